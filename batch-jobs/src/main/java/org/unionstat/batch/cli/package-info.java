@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.unionstat.batch.cli;
+
+import org.jspecify.annotations.NullMarked;

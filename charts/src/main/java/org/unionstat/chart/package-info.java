@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.unionstat.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.unionstat.outcome;
+
+import org.jspecify.annotations.NullMarked;
