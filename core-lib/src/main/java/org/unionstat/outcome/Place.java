@@ -1,0 +1,49 @@
+package org.unionstat.outcome;
+
+/**
+ * Where in a file something stands, as a spreadsheet shows it.
+ *
+ * @param file the file's name or path as the user knows it; empty when there is no file
+ * @param row the record, counted from 1 with the header as 1; 0 when the whole file is meant
+ * @param column the column, counted from 1; 0 when the whole row is meant
+ */
+public record Place(String file, int row, int column) {
+
+    /** No place at all: the value was made in memory. */
+    public static final Place NOWHERE = new Place("", 0, 0);
+
+    /** Checks that row and column are not negative. */
+    public Place {
+        if (row < 0 || column < 0) {
+            throw new IllegalArgumentException(
+                    "row and column count from 1; 0 means the whole: " + row + ", " + column);
+        }
+    }
+
+    /**
+     * A whole file.
+     *
+     * @param file the file's name
+     * @return the place
+     */
+    public static Place of(String file) {
+        return new Place(file, 0, 0);
+    }
+
+    /**
+     * The place in the form {@code file!row:column}, shortened where row or column is 0.
+     *
+     * @return the text, empty for {@link #NOWHERE}
+     */
+    public String text() {
+        if (row == 0) {
+            return file;
+        }
+        return column == 0 ? file + "!" + row : file + "!" + row + ":" + column;
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

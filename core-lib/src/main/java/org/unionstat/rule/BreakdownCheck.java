@@ -1,0 +1,4 @@
+package org.unionstat.rule;
+
+/** Placeholder. */
+final class BreakdownCheck {}

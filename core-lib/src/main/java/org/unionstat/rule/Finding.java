@@ -1,0 +1,51 @@
+package org.unionstat.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionstat.outcome.FindingClass;
+import org.unionstat.outcome.Place;
+
+/**
+ * What a rule found in a submission, with both sides, the figures in words and the places where they stand.
+ *
+ * @param unit the reporting unit's code, as found
+ * @param period the period's code, as found
+ * @param ruleId the stable identifier of the rule
+ * @param findingClass how grave it is
+ * @param outcome what the rule says
+ * @param left the left side: a figure, or what was found
+ * @param right the right side: a figure, or what was expected
+ * @param imbalance left − right where both are figures; else null
+ * @param message the finding in Chinese, with its figures
+ * @param messageEn the finding in English, with its figures
+ * @param places the cells it rests on
+ */
+public record Finding(
+        String unit,
+        String period,
+        String ruleId,
+        FindingClass findingClass,
+        RuleOutcome outcome,
+        String left,
+        String right,
+        @Nullable BigDecimal imbalance,
+        String message,
+        String messageEn,
+        List<Place> places) {
+
+    /** Copies the places. */
+    public Finding {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * The imbalance, where both sides are figures.
+     *
+     * @return left − right
+     */
+    public Optional<BigDecimal> difference() {
+        return Optional.ofNullable(imbalance);
+    }
+}

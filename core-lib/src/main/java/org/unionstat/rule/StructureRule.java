@@ -1,0 +1,83 @@
+package org.unionstat.rule;
+
+import java.util.List;
+import org.unionstat.outcome.FindingClass;
+import org.unionstat.outcome.Place;
+
+/**
+ * The checks that a file must pass before its figures can be looked at; all are HARD.
+ *
+ * <p>Messages have two parameters: what was found and what was expected.
+ */
+public enum StructureRule {
+    /** The file has no table: it is empty, or not the format that its name says. */
+    NOT_A_TABLE("STR-001", "文件不是可读的表格：%s；应为：%s", "the file is not a readable table: %s; expected %s"),
+    /** A column that every submission needs is not there. */
+    MISSING_COLUMN("STR-002", "缺少必需的列：%2$s；文件中有：%1$s", "a required column is missing: %2$s; the file has: %1$s"),
+    /** The unit is not in the register. */
+    UNKNOWN_UNIT("STR-003", "未知单位：“%s”；应为：%s", "unknown unit '%s'; expected %s"),
+    /** The period cannot be read. */
+    UNKNOWN_PERIOD("STR-004", "无法识别的期间：“%s”；应为：%s", "not a period: '%s'; expected %s"),
+    /** The indicator is not in the catalogue, or the name means several. */
+    UNKNOWN_INDICATOR("STR-005", "未知指标：“%s”；应为：%s", "unknown indicator '%s'; expected %s"),
+    /** The category is not one of the indicator's classifications. */
+    UNKNOWN_CATEGORY("STR-006", "未知分类：“%s”；应为：%s", "unknown category '%s'; expected %s"),
+    /** The figure cannot be read as the indicator's figures are written. */
+    NOT_A_FIGURE("STR-007", "无法识别的数值：“%s”；应为：%s", "not a figure: '%s'; expected %s"),
+    /** The same cell is reported twice in one file. */
+    DUPLICATE("STR-008", "同一文件内重复填报：%s；应为：%s", "reported twice in one file: %s; expected %s"),
+    /** The unit is not open in the period. */
+    UNIT_NOT_OPEN("STR-009", "单位在该期间未存续：%s；存续期：%s", "the unit is not open in the period: %s; it is open %s"),
+    /** The period has not begun yet. */
+    FUTURE_PERIOD("STR-010", "期间尚未开始：%s；应不晚于：%s", "the period has not begun: %s; expected not after %s"),
+    /** A code of kind, series, qualifier, date or action is not one of the list. */
+    UNKNOWN_CODE("STR-011", "无效代码：“%s”；应为：%s", "not a valid code: '%s'; expected %s"),
+    /** The folder of one unit carries figures of a unit that is not below it. */
+    OUT_OF_SUBTREE("STR-012", "“%s”不属于该收件夹的单位：%s", "'%s' is not below the unit of this inbox folder: %s"),
+    /** A record has more or fewer fields than the header. */
+    RAGGED_RECORD("STR-013", "字段数与表头不符：%s；应为：%s", "the record's fields do not match the header: %s; expected %s");
+
+    private final String id;
+    private final String template;
+    private final String templateEn;
+
+    StructureRule(String id, String template, String templateEn) {
+        this.id = id;
+        this.template = template;
+        this.templateEn = templateEn;
+    }
+
+    /**
+     * The stable identifier.
+     *
+     * @return for example {@code STR-003}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Makes the finding.
+     *
+     * @param unit the unit as found, may be empty
+     * @param period the period as found, may be empty
+     * @param found what was found
+     * @param expected what was expected
+     * @param place where
+     * @return a HARD failure
+     */
+    public Finding finding(String unit, String period, String found, String expected, Place place) {
+        return new Finding(
+                unit,
+                period,
+                id,
+                FindingClass.HARD,
+                RuleOutcome.FAIL,
+                found,
+                expected,
+                null,
+                template.formatted(found, expected),
+                templateEn.formatted(found, expected),
+                List.of(place));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Rules that figures must satisfy, and the findings when they do not.
+ *
+ * <p>Start with {@link org.unionstat.rule.Finding}; the checks that need no rule pack are in
+ * {@link org.unionstat.rule.StructureRule} and {@link org.unionstat.rule.BreakdownCheck}.
+ */
+@NullMarked
+package org.unionstat.rule;
+
+import org.jspecify.annotations.NullMarked;

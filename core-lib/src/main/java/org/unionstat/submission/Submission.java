@@ -1,0 +1,37 @@
+package org.unionstat.submission;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unionstat.indicator.Cell;
+
+/**
+ * Everything a unit reports for one period on one form, accepted or returned as a whole.
+ *
+ * @param key unit, period, form, kind and series
+ * @param observations one per cell, in the order of the form
+ */
+public record Submission(SubmissionKey key, List<Observation> observations) {
+
+    /** Checks that no cell is reported twice. */
+    public Submission {
+        observations = List.copyOf(observations);
+        Map<Cell, Observation> seen = new LinkedHashMap<>();
+        for (Observation observation : observations) {
+            if (seen.put(observation.cell(), observation) != null) {
+                throw new IllegalArgumentException("reported twice: " + observation.cell() + " in " + key);
+            }
+        }
+    }
+
+    /**
+     * The observation of a cell.
+     *
+     * @param cell the indicator and category
+     * @return the observation, if the submission has it
+     */
+    public Optional<Observation> observation(Cell cell) {
+        return observations.stream().filter(o -> o.cell().equals(cell)).findFirst();
+    }
+}
