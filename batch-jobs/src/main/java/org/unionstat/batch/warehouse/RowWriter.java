@@ -1,0 +1,114 @@
+package org.unionstat.batch.warehouse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** Appends rows to one table, value by value in the order of its columns. */
+public final class RowWriter {
+
+    private final DuckDBAppender appender;
+
+    RowWriter(DuckDBAppender appender) {
+        this.appender = appender;
+    }
+
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    private RowWriter run(Step step) {
+        try {
+            step.run();
+            return this;
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("cannot append to the warehouse", e);
+        }
+    }
+
+    /**
+     * Begins a row.
+     *
+     * @return this writer
+     */
+    public RowWriter begin() {
+        return run(appender::beginRow);
+    }
+
+    /**
+     * Appends a text.
+     *
+     * @param value the text or null
+     * @return this writer
+     */
+    public RowWriter text(@Nullable String value) {
+        return run(() -> {
+            if (value == null) {
+                appender.appendNull();
+            } else {
+                appender.append(value);
+            }
+        });
+    }
+
+    /**
+     * Appends a whole number.
+     *
+     * @param value the number
+     * @return this writer
+     */
+    public RowWriter number(int value) {
+        return run(() -> appender.append(value));
+    }
+
+    /**
+     * Appends a truth value.
+     *
+     * @param value the value
+     * @return this writer
+     */
+    public RowWriter flag(boolean value) {
+        return run(() -> appender.append(value));
+    }
+
+    /**
+     * Appends a number to a column of type DECIMAL(18,2).
+     *
+     * @param value the number, at most two decimals; or null
+     * @return this writer
+     */
+    public RowWriter money(@Nullable BigDecimal value) {
+        return run(() -> {
+            if (value == null) {
+                appender.appendNull();
+            } else {
+                appender.append(value.setScale(2, RoundingMode.UNNECESSARY));
+            }
+        });
+    }
+
+    /**
+     * Appends a date.
+     *
+     * @param value the date or null
+     * @return this writer
+     */
+    public RowWriter date(@Nullable LocalDate value) {
+        return run(() -> {
+            if (value == null) {
+                appender.appendNull();
+            } else {
+                appender.append(value);
+            }
+        });
+    }
+
+    /** Ends a row. */
+    public void end() {
+        run(appender::endRow);
+    }
+}

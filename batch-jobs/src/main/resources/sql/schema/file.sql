@@ -1,0 +1,12 @@
+-- grain: a file taken from the inbox with one fingerprint of the workspace; key: file_id; source: inbox
+create table if not exists file (
+  file_id integer not null,
+  path varchar not null,
+  content_hash varchar not null,
+  fingerprint varchar not null,
+  bytes bigint not null,
+  received_at timestamp not null,
+  known_at timestamp not null,
+  layout varchar not null,
+  current boolean not null
+)
