@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The units of the simulated county: its federation, the streets and towns, their unions, and how they change. */
 final class CountyTree {
@@ -23,11 +24,8 @@ final class CountyTree {
 
     CountyTree() {
         Town.ALL.forEach(this::settle);
-        Draw draw = new Draw("openings");
         for (int i = 0; i < OPENINGS.length; i++) {
-            for (int n = 0; n < OPENINGS[i]; n++) {
-                open(FIRST_YEAR + i, draw);
-            }
+            open(FIRST_YEAR + i, OPENINGS[i]);
         }
         unions.sort(Comparator.comparing(LocalUnion::code));
     }
@@ -52,13 +50,21 @@ final class CountyTree {
         trades.forEach(trade -> add(town, trade, BEGINNING, 1, draw));
     }
 
-    private void open(int year, Draw draw) {
-        Town town = draw.pick(Town.ALL);
-        // a second draw favours the large and growing ones
+    // in the order of their days, so that the numbers of a town's unions go with time
+    private void open(int year, int count) {
+        Draw draw = new Draw("openings " + year);
+        Stream.generate(() -> LocalDate.of(year, draw.whole(2, 11), draw.whole(1, 28)))
+                .limit(count)
+                .sorted()
+                .forEach(day -> open(day, draw));
+    }
+
+    private void open(LocalDate day, Draw draw) {
+        Town one = draw.pick(Town.ALL);
         Town other = draw.pick(Town.ALL);
-        town = other.unions() > town.unions() ? other : town;
+        Town town = other.unions() > one.unions() ? other : one;
         Trade trade = draw.chance(0.2) ? Trade.MIXED : draw.pick(town.trades());
-        add(town, trade, LocalDate.of(year, draw.whole(2, 11), draw.whole(1, 28)), 0.55, draw);
+        add(town, trade, day, 0.55, draw);
     }
 
     private void add(Town town, Trade drawn, LocalDate opened, double scale, Draw draw) {

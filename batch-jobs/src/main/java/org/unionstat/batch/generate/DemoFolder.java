@@ -44,8 +44,7 @@ final class DemoFolder {
         if (Files.exists(target)) {
             return;
         }
-        Path parent = target.resolveSibling(".");
-        Files.createDirectories(parent.normalize());
+        Files.createDirectories(target.resolveSibling("").toAbsolutePath());
         Path part = target.resolveSibling(target.getFileName() + ".part");
         Files.writeString(part, file.text());
         Files.setLastModifiedTime(part, FileTime.from(file.time()));

@@ -17,7 +17,7 @@ final class Planted {
     /** A union in Shuangqiao that closes. */
     static final String CLOSED = "990100011-009";
 
-    /** A weaving mill in Shawan, the largest there, that loses a third of its workers in 2024. */
+    /** A textile enterprise in Shawan, the largest there, that loses a third of its workers in 2024. */
     static final String SHRINKING = "990100009-008";
 
     /** A union in Shawan whose return for the last year is refused. */
