@@ -12,5 +12,6 @@ create table if not exists submission (
   revision integer not null,
   verdict varchar not null,
   counts boolean not null,
-  source_row integer not null
+  source_row integer not null,
+  first_file_id integer not null
 )
