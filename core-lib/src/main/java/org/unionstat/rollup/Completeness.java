@@ -1,7 +1,8 @@
 package org.unionstat.rollup;
 
 /**
- * How many of the units that should have a figure have one; units are the lowest of the tree to which the form is assigned.
+ * How many of the units that should have a figure have one: the units of the subtree, the
+ * unit itself among them, to which the form is assigned.
  *
  * @param expected how many are expected to report the cell; those that the form does not ask are not
  * @param answered how many of them have an accepted figure

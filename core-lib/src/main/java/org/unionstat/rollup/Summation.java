@@ -69,12 +69,12 @@ final class Summation {
         computed = together(computed, amount(ObservationKind.OWN, unit));
         computed = together(computed, amount(ObservationKind.ADJUSTMENT, unit));
         Amount stated = amount(ObservationKind.TOTAL, unit);
-        Completeness completeness =
-                below.stream().map(NodeFigure::completeness).reduce(new Completeness(0, 0, 0), Completeness::plus);
-        boolean enough = trust.isEnough(completeness);
+        Completeness asked =
+                below.stream().map(NodeFigure::completeness).reduce(itself(unit, false), Completeness::plus);
+        boolean enough = trust.isEnough(asked);
         boolean standsIn = stated != null && statedIsPublished(unit, computed, enough);
         Amount published = standsIn ? stated : computed;
-        boolean incomplete = completeness.expected() > 0 && !enough;
+        boolean incomplete = asked.expected() > 0 && !enough;
         NodeFigure figure = new NodeFigure(
                 unit,
                 cell,
@@ -83,8 +83,22 @@ final class Summation {
                 standsIn ? Basis.STATED : incomplete && published != null ? Basis.INCOMPLETE : Basis.COMPUTED,
                 null,
                 reconciliation(computed, stated),
-                standsIn ? completeness.coveredByTotal() : completeness);
+                standsIn ? withTotal(unit, below) : asked);
         return figure.explainedBy(Explanation.of(figure.reconciliation(), below));
+    }
+
+    /** A federation that the form asks, too: it answers with its own figure, or with the total that is published. */
+    private Completeness itself(String unit, boolean totalAnswers) {
+        boolean answers = totalAnswers || amount(ObservationKind.OWN, unit) != null;
+        int expected = isAsked(unit) ? 1 : 0;
+        return new Completeness(expected, answers ? expected : 0, answers ? expected : 0);
+    }
+
+    private Completeness withTotal(String unit, List<NodeFigure> below) {
+        return below.stream()
+                .map(NodeFigure::completeness)
+                .reduce(itself(unit, true), Completeness::plus)
+                .coveredByTotal();
     }
 
     private boolean statedIsPublished(String unit, @Nullable Amount computed, boolean enough) {
@@ -123,7 +137,7 @@ final class Summation {
 
     private boolean isAsked(String code) {
         Unit unit = shape.unit(code);
-        return form != null && unit != null && form.asks(unit, true);
+        return form != null && unit != null && form.asks(unit, shape.isLeaf(code));
     }
 
     private static Reconciliation reconciliation(@Nullable Amount computed, @Nullable Amount stated) {

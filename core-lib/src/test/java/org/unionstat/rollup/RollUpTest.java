@@ -11,15 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.unionstat.classification.Label;
 import org.unionstat.indicator.Cell;
 import org.unionstat.quantity.Interval;
 import org.unionstat.quantity.Qualifier;
 import org.unionstat.quantity.Quantity;
+import org.unionstat.submission.Form;
 import org.unionstat.submission.ObservationKind;
 import org.unionstat.submission.ObservationState;
 import org.unionstat.submission.Submission;
 import org.unionstat.unit.UnitEventType;
+import org.unionstat.unit.UnitLevel;
 
 class RollUpTest {
 
@@ -250,6 +254,23 @@ class RollUpTest {
                 .isEqualTo("S");
         assertThat(figure(register.rollUp(), "S", "members").reconciliation().explainedBy())
                 .isNull();
+    }
+
+    @Test
+    void expectsAFederationToAnswerThatTheFormAsks() {
+        Register register = street().own("A", "members", 1).own("B", "members", 2);
+        RollUpPlan plan = register.plan(TrustPolicy.DEFAULT);
+        Form ofCounties =
+                new Form("form", new Label("", "", ""), Set.of(UnitLevel.COUNTY), Set.of(), List.of("members"), false);
+        RollUpPlan asked =
+                new RollUpPlan(plan.tree(), plan.period(), List.of(ofCounties), plan.indicators(), plan.trust());
+        NodeFigure silent = figure(asked.of(register.submissions()), "S", "members");
+        assertThat(silent.completeness()).isEqualTo(new Completeness(1, 0, 0));
+        assertThat(silent.basis()).isEqualTo(Basis.INCOMPLETE);
+        register.total("S", "members", 9);
+        NodeFigure answering = figure(asked.of(register.submissions()), "S", "members");
+        assertThat(answering.completeness()).isEqualTo(new Completeness(1, 1, 1));
+        assertThat(answering.value()).hasValue(n(9));
     }
 
     @Test
