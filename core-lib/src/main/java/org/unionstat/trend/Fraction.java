@@ -37,6 +37,10 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) {
     }
 
     BigDecimal rounded(int decimals) {
-        return numerator.divide(denominator, decimals, RoundingMode.HALF_UP);
+        return rounded(decimals, RoundingMode.HALF_UP);
+    }
+
+    BigDecimal rounded(int decimals, RoundingMode mode) {
+        return numerator.divide(denominator, decimals, mode);
     }
 }
