@@ -16,7 +16,7 @@ direct as (
     count(*) filter (where f.accepted) as accepted,
     count(*) filter (where f.held and not f.accepted) as held,
     count(*) filter (where f.returned and not f.held and not f.accepted) as returned,
-    count(*) filter (where f.received_at < d.due_by) as on_time,
+    count(*) filter (where f.unit_id is not null and (d.due_by is null or f.received_at < d.due_by)) as on_time,
     sum(a.weight) as weight_expected, coalesce(sum(a.weight) filter (where f.accepted), 0) as weight_accepted
   from asked a
   join period_unit u using (unit_id)

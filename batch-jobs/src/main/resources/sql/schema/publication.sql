@@ -1,2 +1,2 @@
--- grain: a published period; key: period; source: the last release
-create table if not exists publication (period varchar not null, inputs varchar not null)
+-- grain: work that a period still needs, aggregate or publish; key: (period, work); source: the steps of the night
+create table if not exists publication (period varchar not null, work varchar not null)

@@ -1,14 +1,19 @@
 -- grain: a staged submission that is not in the ledger yet, with its number and revision; key: submission
 -- the same bytes accepted before keep their first acceptance and are not taken again
 create or replace temp table numbered_submission as
-with fresh as (
+with reading as (
+  select submission_id, kind, series, arg_max(verdict, submission) as verdict
+  from submission
+  group by submission_id, kind, series
+),
+fresh as (
   select s.*, f.first_file_id, u.unit_id, p.period_id
   from staging.staged_submission s
   join staging.staged_file f using (file_id)
   join unit u on u.code = s.unit_code
   join period p on p.code = s.period
   anti join file known on known.file_id = s.file_id
-  anti join submission before on before.submission_id = s.submission_id and before.kind = s.kind
+  anti join reading before on before.submission_id = s.submission_id and before.kind = s.kind
     and before.series = s.series and before.verdict = s.verdict
 ),
 revised as (

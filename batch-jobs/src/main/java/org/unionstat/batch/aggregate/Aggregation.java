@@ -43,10 +43,14 @@ public final class Aggregation {
      * Makes the figures of periods anew and then the changes of every period that they enter.
      *
      * @param codes the periods whose submissions changed
+     * @param progress told after each period
      */
-    public void run(List<String> codes) {
+    public void run(List<String> codes, Runnable progress) {
         List<PeriodRow> periods = warehouse.sql("intermediate/periods").list(PeriodRow::of);
-        periods.stream().filter(p -> codes.contains(p.code())).forEach(this::addUp);
+        periods.stream().filter(p -> codes.contains(p.code())).forEach(p -> {
+            addUp(p);
+            progress.run();
+        });
         periods.stream()
                 .filter(p -> codes.contains(p.code()) || codes.stream().anyMatch(c -> isNear(c, p, periods)))
                 .forEach(p -> compare(p, periods));
@@ -147,6 +151,15 @@ public final class Aggregation {
 
     private void assignForms(PeriodRow period) {
         in("form_assignment", period);
+        warehouse.sql("intermediate/deadline").run();
+        workspace.settings().deadlines().forEach((level, day) -> {
+            LocalDate due = day.atYear(period.end().getYear());
+            warehouse
+                    .sql("intermediate/deadline_of_level")
+                    .with("level", level)
+                    .with("due_by", (due.isAfter(period.end()) ? due : day.atYear(period.end().getYear() + 1)).plusDays(1))
+                    .run();
+        });
         List<String> used = prepare("intermediate/forms_in_use", period).list(r -> r.text("form"));
         for (Form form : workspace.catalogue().forms()) {
             if (used.contains(form.id()) && (form.asksLeaves() || !form.levels().isEmpty())) {

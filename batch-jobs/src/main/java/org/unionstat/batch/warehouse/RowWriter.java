@@ -3,7 +3,10 @@ package org.unionstat.batch.warehouse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -56,13 +59,33 @@ public final class RowWriter {
     }
 
     /**
-     * Appends a whole number.
+     * Appends a whole number to a column of type INTEGER.
      *
      * @param value the number
      * @return this writer
      */
     public RowWriter number(int value) {
         return run(() -> appender.append(value));
+    }
+
+    /**
+     * Appends a whole number to a column of type BIGINT.
+     *
+     * @param value the number
+     * @return this writer
+     */
+    public RowWriter number(long value) {
+        return run(() -> appender.append(value));
+    }
+
+    /**
+     * Appends a moment to a column of type TIMESTAMP, in UTC.
+     *
+     * @param value the moment
+     * @return this writer
+     */
+    public RowWriter instant(Instant value) {
+        return run(() -> appender.append(LocalDateTime.ofInstant(value, ZoneOffset.UTC)));
     }
 
     /**
@@ -82,11 +105,36 @@ public final class RowWriter {
      * @return this writer
      */
     public RowWriter money(@Nullable BigDecimal value) {
+        return scaled(value, 2);
+    }
+
+    /**
+     * Appends a number to a column of type DECIMAL(18,4).
+     *
+     * @param value the number, at most four decimals; or null
+     * @return this writer
+     */
+    public RowWriter fourDecimals(@Nullable BigDecimal value) {
+        return scaled(value, 4);
+    }
+
+    /**
+     * Appends a number to a column of type DECIMAL(38,2).
+     *
+     * @param value the number, at most two decimals; or null
+     * @return this writer
+     */
+    public RowWriter decimal(@Nullable BigDecimal value) {
+        return scaled(value, 2);
+    }
+
+    private RowWriter scaled(@Nullable BigDecimal value, int scale) {
         return run(() -> {
             if (value == null) {
                 appender.appendNull();
             } else {
-                appender.append(value.setScale(2, RoundingMode.UNNECESSARY));
+                // the Appender wants the exact scale
+                appender.append(value.setScale(scale, RoundingMode.UNNECESSARY));
             }
         });
     }

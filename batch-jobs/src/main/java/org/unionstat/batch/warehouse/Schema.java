@@ -22,13 +22,21 @@ final class Schema {
             "schema/figure",
             "schema/year_over_year",
             "schema/completeness",
-            "schema/publication");
+            "schema/publication",
+            "schema/maker");
     private static final List<String> MACROS =
-            List.of("schema/plain", "schema/rounded_quotient", "schema/rounded_points");
+            List.of(
+            "schema/plain",
+            "schema/rounded_quotient",
+            "schema/cents",
+            "schema/growth_percent",
+            "schema/growth_percent_of_ratios",
+            "schema/point_change");
 
     private Schema() {}
 
     static void upToDate(Warehouse warehouse) {
+        JobRepositorySchema.create(warehouse);
         STEPS.forEach(step -> warehouse.execute(warehouse.sql(step).text()));
         MACROS.forEach(macro -> warehouse.execute(warehouse.sql(macro).text()));
     }

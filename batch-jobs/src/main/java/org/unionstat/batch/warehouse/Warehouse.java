@@ -103,6 +103,16 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /**
+     * Runs SQL of the program's own making that tells how many rows it handled: copying out.
+     *
+     * @param text the SQL
+     * @return the number of rows
+     */
+    public long executeCounting(String text) {
+        return jdbc.getJdbcOperations().update(text);
+    }
+
+    /**
      * Appends rows to a table.
      *
      * @param catalog the attached file's name, or {@code warehouse} for the warehouse itself
