@@ -3,11 +3,15 @@ package org.unionstat.catalogue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unionstat.classification.CategoryKey;
 import org.unionstat.classification.Classification;
 import org.unionstat.indicator.Area;
+import org.unionstat.indicator.Breakdown;
 import org.unionstat.indicator.Cell;
+import org.unionstat.indicator.DenominatorScope;
 import org.unionstat.indicator.Indicator;
+import org.unionstat.indicator.Ratio;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.quantity.UnitOfMeasure;
 import org.unionstat.submission.Form;
@@ -15,7 +19,35 @@ import org.unionstat.submission.Form;
 /** Everything that figures may be about, read from data files. */
 public final class Catalogue {
 
-    private Catalogue() {}
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final Content content;
+    private final List<Classification> classifications;
+    private final List<Indicator> indicators;
+    private final List<Cell> cells;
+    private final Names names;
+    private final Neighbours neighbours;
+
+    Catalogue(Content content) {
+        this.content = content;
+        this.classifications = List.copyOf(content.classifications().values());
+        this.indicators = List.copyOf(content.indicators().values());
+        this.cells = indicators.stream()
+                .filter(indicator -> !content.aliases().containsKey(indicator.code()))
+                .flatMap(this::cellsOf)
+                .toList();
+        this.names = new Names(content);
+        this.neighbours = new Neighbours(names.all());
+    }
+
+    private Stream<Cell> cellsOf(Indicator indicator) {
+        return Stream.concat(
+                Stream.of(Cell.total(indicator.code())),
+                indicator.breakdowns().stream()
+                        .flatMap(breakdown -> classification(breakdown.classification()).stream())
+                        .flatMap(list -> list.categories().stream())
+                        .map(category -> new Cell(indicator.code(), category.key())));
+    }
 
     /**
      * The catalogue shipped with the library.
@@ -23,7 +55,7 @@ public final class Catalogue {
      * @return the base catalogue
      */
     public static Outcome<Catalogue> base() {
-        throw new UnsupportedOperationException();
+        return CatalogueReader.read(null);
     }
 
     /**
@@ -33,7 +65,7 @@ public final class Catalogue {
      * @return the catalogue, or every problem of every file
      */
     public static Outcome<Catalogue> of(Path workspace) {
-        throw new UnsupportedOperationException();
+        return CatalogueReader.read(workspace);
     }
 
     /**
@@ -42,7 +74,7 @@ public final class Catalogue {
      * @return the areas
      */
     public List<Area> areas() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(content.areas().values());
     }
 
     /**
@@ -51,7 +83,7 @@ public final class Catalogue {
      * @return the units of measure
      */
     public List<UnitOfMeasure> units() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(content.units().values());
     }
 
     /**
@@ -60,7 +92,7 @@ public final class Catalogue {
      * @return the classifications
      */
     public List<Classification> classifications() {
-        throw new UnsupportedOperationException();
+        return classifications;
     }
 
     /**
@@ -70,7 +102,7 @@ public final class Catalogue {
      * @return the classification, if there is one
      */
     public Optional<Classification> classification(String code) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(content.classifications().get(code));
     }
 
     /**
@@ -79,7 +111,7 @@ public final class Catalogue {
      * @return the indicators
      */
     public List<Indicator> indicators() {
-        throw new UnsupportedOperationException();
+        return indicators;
     }
 
     /**
@@ -89,7 +121,7 @@ public final class Catalogue {
      * @return the indicator, if there is one
      */
     public Optional<Indicator> indicator(String code) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(content.indicators().get(code));
     }
 
     /**
@@ -98,7 +130,7 @@ public final class Catalogue {
      * @return the forms
      */
     public List<Form> forms() {
-        throw new UnsupportedOperationException();
+        return content.forms().forms();
     }
 
     /**
@@ -108,7 +140,11 @@ public final class Catalogue {
      * @return the form
      */
     public Form formOf(String indicator) {
-        throw new UnsupportedOperationException();
+        Form form = content.forms().byIndicator().get(indicator);
+        if (form == null) {
+            throw new IllegalArgumentException("no such indicator: " + indicator);
+        }
+        return form;
     }
 
     /**
@@ -117,7 +153,7 @@ public final class Catalogue {
      * @return the cells
      */
     public List<Cell> cells() {
-        throw new UnsupportedOperationException();
+        return cells;
     }
 
     /**
@@ -128,7 +164,9 @@ public final class Catalogue {
      * @return the cells meant, or suggestions
      */
     public Resolution resolve(String text) {
-        throw new UnsupportedOperationException();
+        List<Cell> meant =
+                names.cells(text).stream().map(this::canonical).distinct().toList();
+        return meant.isEmpty() ? new Resolution(List.of(), suggestions(text)) : new Resolution(meant, List.of());
     }
 
     /**
@@ -140,7 +178,7 @@ public final class Catalogue {
      * @return the category, if exactly one is meant
      */
     public Optional<CategoryKey> category(Indicator indicator, String text) {
-        throw new UnsupportedOperationException();
+        return names.category(indicator, text);
     }
 
     /**
@@ -150,7 +188,7 @@ public final class Catalogue {
      * @return the cell that stores it; the cell itself if it is no alias
      */
     public Cell canonical(Cell cell) {
-        throw new UnsupportedOperationException();
+        return cell.category() == null ? content.aliases().getOrDefault(cell.indicator(), cell) : cell;
     }
 
     /**
@@ -159,6 +197,87 @@ public final class Catalogue {
      * @return 16 hexadecimal digits of a SHA-256
      */
     public String fingerprint() {
-        throw new UnsupportedOperationException();
+        return content.fingerprint();
+    }
+
+    /**
+     * Every check that comes with the breakdowns of an indicator: that of each declared breakdown, and beside it the one that
+     * is graver but asks less (a sum that must be met as QUERY, not exceeded as HARD). Rates, means and scores have none,
+     * since the rate of a part may well be above that of the whole.
+     *
+     * @param indicator the indicator's code
+     * @return the checks; empty if there are none
+     */
+    public List<Breakdown> checks(String indicator) {
+        return content.checks().getOrDefault(indicator, List.of());
+    }
+
+    /**
+     * Which denominator the rate of a category takes: that of the same category where the denominator is broken down so, else
+     * what the rate declares.
+     *
+     * @param rate the rate
+     * @param classification the code of the category's classification
+     * @return the scope
+     * @throws IllegalArgumentException if the indicator has no parts
+     */
+    public DenominatorScope scope(Indicator rate, String classification) {
+        Ratio ratio = rate.ratio();
+        if (ratio == null) {
+            throw new IllegalArgumentException("no rate with parts: " + rate.code());
+        }
+        boolean broken = indicator(ratio.denominator()).stream()
+                .flatMap(denominator -> denominator.breakdowns().stream())
+                .anyMatch(breakdown -> breakdown.classification().equals(classification));
+        return broken ? DenominatorScope.CATEGORY : ratio.scope();
+    }
+
+    /**
+     * The cells that a form asks, aliases replaced by the cells that store the facts: for a base form all of its indicators'
+     * totals and categories, for a form of the workspace those that it lists.
+     *
+     * @param form the form's id
+     * @return the cells in the form's order; empty if there is no such form
+     */
+    public List<Cell> asked(String form) {
+        return content.forms().asked().getOrDefault(form, List.of());
+    }
+
+    /**
+     * Whether an indicator's definition is accepted; where it is not, offices differ and a workspace should state its own.
+     *
+     * @param indicator the indicator's code
+     * @return false for definitions marked as unconfirmed
+     */
+    public boolean isConfirmed(String indicator) {
+        return !content.unconfirmed().contains(indicator);
+    }
+
+    /**
+     * A cell in words, as suggestions show it.
+     *
+     * @param cell a cell of the catalogue
+     * @return the simplified Chinese name, with the category's in brackets
+     */
+    public String nameOf(Cell cell) {
+        String name =
+                indicator(cell.indicator()).map(found -> found.label().zhHans()).orElse(cell.indicator());
+        CategoryKey key = cell.category();
+        return key == null
+                ? name
+                : name + "["
+                        + classification(key.classification())
+                                .flatMap(list -> list.category(key.category()))
+                                .map(category -> category.label().zhHans())
+                                .orElse(key.toString())
+                        + "]";
+    }
+
+    private List<String> suggestions(String text) {
+        return neighbours.of(text, MOST_SUGGESTIONS).stream()
+                .map(this::canonical)
+                .distinct()
+                .map(cell -> cell + " " + nameOf(cell))
+                .toList();
     }
 }
