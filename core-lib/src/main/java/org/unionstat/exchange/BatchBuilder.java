@@ -88,11 +88,7 @@ final class BatchBuilder {
 
     private static Finding duplicate(SubmissionKey key, Observation observation) {
         return StructureRule.DUPLICATE.finding(
-                key.unit(),
-                key.period().code(),
-                Wording.of(observation.cell().toString()),
-                ONCE,
-                observation.place());
+                key.unit(), key.period().code(), Wording.of(observation.cell().toString()), ONCE, observation.place());
     }
 
     private static boolean sameFigure(Observation a, Observation b) {

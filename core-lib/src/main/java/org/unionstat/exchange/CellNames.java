@@ -71,8 +71,7 @@ final class CellNames {
         if (key.isEmpty() || (cell.category() != null && !cell.category().equals(key.get()))) {
             return Meaning.none(StructureRule.UNKNOWN_CATEGORY, categories(indicator, cell));
         }
-        return Meaning.of(
-                named(catalogue.canonical(new Cell(cell.indicator(), key.get())), name + '\n' + category));
+        return Meaning.of(named(catalogue.canonical(new Cell(cell.indicator(), key.get())), name + '\n' + category));
     }
 
     private NamedCell named(Cell cell, String name) {
@@ -81,7 +80,8 @@ final class CellNames {
     }
 
     private static Wording candidates(Resolution resolution) {
-        String cells = resolution.cells().stream().limit(SHOWN).map(Cell::toString).collect(Collectors.joining(", "));
+        String cells =
+                resolution.cells().stream().limit(SHOWN).map(Cell::toString).collect(Collectors.joining(", "));
         if (!cells.isEmpty()) {
             return new Wording("其中之一：" + cells, "one of: " + cells);
         }

@@ -10,16 +10,26 @@ import java.util.Arrays;
 
 /**
  * What the first bytes of a file tell: whether it is text in UTF-8, and by what its fields are separated.
- *
- * @param bytes the first bytes, without byte-order mark
- * @param delimiter comma, tab or semicolon, whichever the header has most of
  */
-record CsvStart(byte[] bytes, char delimiter) {
+final class CsvStart {
 
     /** How many bytes are looked at. */
     static final int LENGTH = 1 << 16;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final byte[] bytes;
+    private final char delimiter;
+
+    private CsvStart(byte[] bytes, char delimiter) {
+        this.bytes = bytes;
+        this.delimiter = delimiter;
+    }
+
+    /** Comma, tab or semicolon, whichever the header has most of. */
+    char delimiter() {
+        return delimiter;
+    }
 
     /** Looks at the start and leaves the stream behind the byte-order mark. */
     static CsvStart of(InputStream input) throws IOException, UnreadableTable {
@@ -89,7 +99,8 @@ record CsvStart(byte[] bytes, char delimiter) {
         String looksLike = decodes("GB18030") ? "GB18030" : decodes("Big5") ? "Big5" : "";
         return looksLike.isEmpty()
                 ? UnreadableTable.at(row, "不是 UTF-8 编码的文本", "text that is not in UTF-8")
-                : UnreadableTable.at(row, "不是 UTF-8 编码的文本，似为 " + looksLike, "text that is not in UTF-8, probably " + looksLike);
+                : UnreadableTable.at(
+                        row, "不是 UTF-8 编码的文本，似为 " + looksLike, "text that is not in UTF-8, probably " + looksLike);
     }
 
     private boolean decodes(String charset) {

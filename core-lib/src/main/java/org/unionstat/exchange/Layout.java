@@ -32,9 +32,8 @@ record Layout(
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).strip();
             Optional<Column> column = Column.named(name);
-            boolean again = column.isPresent()
-                    ? columns.putIfAbsent(column.get(), i) != null
-                    : others.containsValue(name);
+            boolean again =
+                    column.isPresent() ? columns.putIfAbsent(column.get(), i) != null : others.containsValue(name);
             if (again) {
                 repeated.add(i);
             } else if (column.isEmpty()) {

@@ -12,8 +12,9 @@ import org.unionstat.submission.SubmissionKey;
  * @param period the period
  * @param kind whose figures
  * @param series which series
+ * @param isCertain whether kind, series and action could be read; if not, the figures are checked but belong nowhere
  */
-record RowHead(String unit, Period period, ObservationKind kind, Series series) {
+record RowHead(String unit, Period period, ObservationKind kind, Series series, boolean isCertain) {
 
     SubmissionKey key(String form) {
         return new SubmissionKey(unit, period, form, kind, series);

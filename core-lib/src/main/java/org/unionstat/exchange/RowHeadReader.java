@@ -62,8 +62,7 @@ final class RowHeadReader {
             batch.problem(outside(row, StructureRule.UNKNOWN_UNIT, unit, A_UNIT, Column.UNIT_CODE));
         }
         if (period.isEmpty()) {
-            batch.problem(
-                    outside(row, StructureRule.UNKNOWN_PERIOD, row.text(Column.PERIOD), A_PERIOD, Column.PERIOD));
+            batch.problem(outside(row, StructureRule.UNKNOWN_PERIOD, row.text(Column.PERIOD), A_PERIOD, Column.PERIOD));
         }
         return known && period.isPresent() ? Optional.of(head(row, unit, period.get())) : Optional.empty();
     }
@@ -100,15 +99,9 @@ final class RowHeadReader {
 
     private RowHead head(Row row, String unit, Period period) {
         Standing standing = standing(unit, period);
-        ObservationKind kind = coded(
-                row, unit, period, Column.KIND, Codes.kind(row.text(Column.KIND)), standing.defaultKind(), Codes.KINDS);
-        Series series = coded(
-                row, unit, period, Column.SERIES, Codes.series(row.text(Column.SERIES)), Series.ACTUAL, Codes.SERIES);
-        String action = row.text(Column.ACTION);
-        if (!action.isEmpty() && !action.equalsIgnoreCase("REPLACE")) {
-            Wording replace = new Wording("REPLACE 或留空（暂不接受 CORRECTION）", "REPLACE or empty (CORRECTION is not taken yet)");
-            report(row, unit, period, StructureRule.UNKNOWN_CODE, action, replace, Column.ACTION);
-        }
+        ObservationKind kind = Codes.kind(row.text(Column.KIND)).orElse(standing.defaultKind());
+        Series series = Codes.series(row.text(Column.SERIES)).orElse(Series.ACTUAL);
+        boolean certain = areCodes(row, unit, period);
         if (!standing.open()) {
             Wording spans = new Wording(standing.spans(), standing.spans());
             report(row, unit, period, StructureRule.UNIT_NOT_OPEN, unit, spans, Column.UNIT_CODE);
@@ -121,16 +114,35 @@ final class RowHeadReader {
             Wording latest = Wording.of(today.toString());
             report(row, unit, period, StructureRule.FUTURE_PERIOD, period.code(), latest, Column.PERIOD);
         }
-        return new RowHead(unit, period, kind, series);
+        return new RowHead(unit, period, kind, series, certain);
     }
 
-    private <T> T coded(
-            Row row, String unit, Period period, Column column, Optional<T> found, T byDefault, String expected) {
+    private boolean areCodes(Row row, String unit, Period period) {
+        Wording replace = new Wording("REPLACE 或留空（暂不接受 CORRECTION）", "REPLACE or empty (CORRECTION is not taken yet)");
+        String action = row.text(Column.ACTION);
+        boolean kind = isCode(
+                row,
+                unit,
+                period,
+                Column.KIND,
+                Codes.kind(row.text(Column.KIND)).isPresent(),
+                Wording.of(Codes.KINDS));
+        boolean series = isCode(
+                row,
+                unit,
+                period,
+                Column.SERIES,
+                Codes.series(row.text(Column.SERIES)).isPresent(),
+                Wording.of(Codes.SERIES));
+        return isCode(row, unit, period, Column.ACTION, action.equalsIgnoreCase("REPLACE"), replace) && kind && series;
+    }
+
+    private boolean isCode(Row row, String unit, Period period, Column column, boolean known, Wording expected) {
         String text = row.text(column);
-        if (!text.isEmpty() && found.isEmpty()) {
-            report(row, unit, period, StructureRule.UNKNOWN_CODE, text, Wording.of(expected), column);
+        if (!text.isEmpty() && !known) {
+            report(row, unit, period, StructureRule.UNKNOWN_CODE, text, expected, column);
         }
-        return found.orElse(byDefault);
+        return text.isEmpty() || known;
     }
 
     private void report(

@@ -12,7 +12,9 @@ final class Shown {
     static String text(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LENGTH).forEach(c -> shown.appendCodePoint(isVisible(c) ? c : ' '));
-        return text.codePointCount(0, text.length()) > LENGTH ? shown.append('…').toString() : shown.toString();
+        return text.codePointCount(0, text.length()) > LENGTH
+                ? shown.append('…').toString()
+                : shown.toString();
     }
 
     static Wording of(String text) {
