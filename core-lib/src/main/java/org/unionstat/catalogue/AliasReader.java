@@ -24,16 +24,25 @@ final class AliasReader {
         this.problems = problems;
     }
 
-    /** The cells that aliases stand for, by the alias's code. */
-    Map<String, Cell> read(Map<String, Row> rows) {
+    /**
+     * The cells that aliases stand for, by the alias's code; where strays are allowed, a shipped alias whose category a
+     * workspace has taken away stores its own fact.
+     */
+    Map<String, Cell> read(Map<String, Row> rows, boolean allowsStrays) {
         Map<String, Cell> aliases = new LinkedHashMap<>();
         rows.forEach((code, row) -> {
             Field field = row.field("alias_of");
-            if (!field.isEmpty() && accepts(code, field, rows)) {
+            boolean isStray = allowsStrays && Source.isShipped(field.place().file()) && !exists(field.text());
+            if (!field.isEmpty() && !isStray && accepts(code, field, rows)) {
                 aliases.put(code, Cell.parse(field.text()));
             }
         });
         return aliases;
+    }
+
+    private boolean exists(String text) {
+        Cell cell = parsed(text);
+        return cell != null && Content.has(indicators, classifications, cell);
     }
 
     private boolean accepts(String code, Field field, Map<String, Row> rows) {

@@ -50,7 +50,7 @@ final class CatalogueReader {
         if (isBase) {
             checks.tellStrays(declared, problems);
         }
-        Map<String, Cell> aliases = new AliasReader(indicators, classifications, problems).read(rows);
+        Map<String, Cell> aliases = new AliasReader(indicators, classifications, problems).read(rows, !isBase);
         List<CellName> cellNames =
                 CellNameReader.read(shipped("cell_names.csv"), indicators, classifications, !isBase, problems);
         FormList forms =

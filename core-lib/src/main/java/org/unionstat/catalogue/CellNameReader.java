@@ -11,7 +11,7 @@ import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.Indicator;
 import org.unionstat.outcome.Problem;
 
-/** Reads the names that mean one category of an indicator. */
+/** Reads the names that mean one category of an indicator, and those that several indicators share. */
 final class CellNameReader {
 
     private static final Set<String> COLUMNS = Columns.of("name_zh", "name_zh_hant", "code", "category");
@@ -28,10 +28,10 @@ final class CellNameReader {
         Codes codes = new Codes(problems);
         List<CellName> names = new ArrayList<>();
         for (Row row : Table.read(source, COLUMNS, COLUMNS, problems)) {
-            if (!Codes.all(codes.has(row, "name_zh"), codes.isCode(row, "code"), codes.has(row, "category"))) {
+            if (!Codes.all(codes.has(row, "name_zh"), codes.isCode(row, "code"))) {
                 continue;
             }
-            String text = row.text("code") + "[" + row.text("category") + "]";
+            String text = row.text("code") + (row.text("category").isEmpty() ? "" : "[" + row.text("category") + "]");
             Cell cell = AliasReader.parsed(text);
             if (cell != null && Content.has(indicators, classifications, cell)) {
                 List<String> spellings = Stream.of(row.text("name_zh"), row.text("name_zh_hant"))

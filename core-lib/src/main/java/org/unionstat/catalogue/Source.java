@@ -30,6 +30,11 @@ record Source(String name, String text) {
         }
     }
 
+    /** Whether a file name is that of a shipped file: those of a workspace begin with their folder. */
+    static boolean isShipped(String name) {
+        return name.indexOf('/') < 0;
+    }
+
     /** The files of one folder of a workspace that end in a suffix, by name; a missing folder has none. */
     static List<Source> inFolder(Path workspace, String folder, String suffix, List<Problem> problems) {
         List<Source> sources = new ArrayList<>();

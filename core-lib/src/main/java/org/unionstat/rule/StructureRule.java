@@ -57,6 +57,25 @@ public enum StructureRule {
     }
 
     /**
+     * Something said in both languages of findings.
+     *
+     * @param zh in Chinese
+     * @param en in English
+     */
+    public record Wording(String zh, String en) {
+
+        /**
+         * Text of a file or codes, the same in both languages.
+         *
+         * @param text the text
+         * @return the wording
+         */
+        public static Wording of(String text) {
+            return new Wording(text, text);
+        }
+    }
+
+    /**
      * Makes the finding.
      *
      * @param unit the unit as found, may be empty
@@ -64,20 +83,20 @@ public enum StructureRule {
      * @param found what was found
      * @param expected what was expected
      * @param place where
-     * @return a HARD failure
+     * @return a HARD failure; its sides are what was found and what was expected, in Chinese
      */
-    public Finding finding(String unit, String period, String found, String expected, Place place) {
+    public Finding finding(String unit, String period, Wording found, Wording expected, Place place) {
         return new Finding(
                 unit,
                 period,
                 id,
                 FindingClass.HARD,
                 RuleOutcome.FAIL,
-                found,
-                expected,
+                found.zh(),
+                expected.zh(),
                 null,
-                template.formatted(found, expected),
-                templateEn.formatted(found, expected),
+                template.formatted(found.zh(), expected.zh()),
+                templateEn.formatted(found.en(), expected.en()),
                 List.of(place));
     }
 }

@@ -1,0 +1,51 @@
+package org.unionstat.exchange;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unionstat.quantity.Qualifier;
+import org.unionstat.submission.ObservationKind;
+import org.unionstat.submission.Series;
+
+/** The codes that columns of a submission may hold, and the Chinese words that mean the same. */
+final class Codes {
+
+    static final String KINDS = listed(ObservationKind.class);
+    static final String SERIES = listed(Series.class);
+    static final String QUALIFIERS = "EXACT, APPROXIMATE, AT_LEAST, AT_MOST, RANGE";
+
+    private Codes() {}
+
+    static Optional<ObservationKind> kind(String text) {
+        return switch (text) {
+            case "本级", "本級" -> Optional.of(ObservationKind.OWN);
+            case "全辖", "全轄" -> Optional.of(ObservationKind.TOTAL);
+            case "差额", "差額" -> Optional.of(ObservationKind.ADJUSTMENT);
+            default -> named(ObservationKind.class, text);
+        };
+    }
+
+    static Optional<Series> series(String text) {
+        return switch (text) {
+            case "实际", "實際" -> Optional.of(Series.ACTUAL);
+            case "目标", "目標" -> Optional.of(Series.TARGET);
+            default -> named(Series.class, text);
+        };
+    }
+
+    static Optional<Qualifier> qualifier(String text) {
+        return named(Qualifier.class, text).filter(q -> q != Qualifier.UNCERTAIN);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String text) {
+        String name = text.toUpperCase(Locale.ROOT);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(e -> e.name().equals(name))
+                .findFirst();
+    }
+
+    private static <E extends Enum<E>> String listed(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,195 @@
+package org.unionstat.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionstat.outcome.Place;
+import org.unionstat.quantity.FigureReading;
+import org.unionstat.quantity.Quantity;
+import org.unionstat.rule.Finding;
+import org.unionstat.rule.StructureRule;
+import org.unionstat.rule.StructureRule.Wording;
+import org.unionstat.submission.Observation;
+import org.unionstat.submission.ObservationState;
+import org.unionstat.submission.SubmissionKey;
+
+/** Takes the header and the records of a table and hands figures and problems to the batch. */
+final class Records implements Table.Visitor {
+
+    private final BatchBuilder batch;
+    private final RowHeadReader heads;
+    private final CellNames names;
+    private final SeriesFigures figures;
+    private final List<WideColumn> wideColumns = new ArrayList<>();
+    private @Nullable Layout layout;
+
+    Records(BatchBuilder batch, RowHeadReader heads, CellNames names, SeriesFigures figures) {
+        this.batch = batch;
+        this.heads = heads;
+        this.names = names;
+        this.figures = figures;
+    }
+
+    @Override
+    public boolean header(int row, List<String> header) {
+        Layout found = Layout.of(header);
+        layout = found;
+        if (!found.missing().isEmpty()) {
+            batch.problem(StructureRule.MISSING_COLUMN.finding(
+                    "",
+                    "",
+                    Shown.of(String.join(", ", header)),
+                    Wording.of(Column.codes(found.missing())),
+                    batch.place(row, 0)));
+            return false;
+        }
+        for (int position : found.repeated()) {
+            headerProblem(
+                    StructureRule.DUPLICATE,
+                    row,
+                    position,
+                    header.get(position),
+                    new Wording("每列只出现一次", "each column once"));
+        }
+        if (!found.isLong()) {
+            found.indicators().forEach((position, name) -> wideColumn(row, position, name));
+        }
+        return true;
+    }
+
+    private void wideColumn(int row, int position, String name) {
+        CellNames.Meaning meaning = names.meaning(name, "");
+        NamedCell cell = meaning.cell();
+        if (cell == null) {
+            headerProblem(StructureRule.UNKNOWN_INDICATOR, row, position, name, meaning.expected());
+        } else {
+            wideColumns.add(new WideColumn(position, cell));
+        }
+    }
+
+    private void headerProblem(StructureRule rule, int row, int position, String found, Wording expected) {
+        batch.problemOfAll(rule.finding("", "", Shown.of(found), expected, batch.place(row, position + 1)));
+    }
+
+    @Override
+    public void record(int number, List<String> fields) {
+        Layout known = layout;
+        if (known == null) {
+            throw new IllegalStateException("a record before the header");
+        }
+        Row row = new Row(batch.file(), number, fields, known);
+        if (fields.size() != known.width()) {
+            heads.ragged(row);
+            return;
+        }
+        Optional<RowHead> head = heads.read(row);
+        if (known.isLong()) {
+            longRecord(row, head);
+        } else if (head.isPresent()) {
+            wideColumns.forEach(column -> wideCell(row, head.get(), column));
+        }
+    }
+
+    private void wideCell(Row row, RowHead head, WideColumn column) {
+        SubmissionKey key = head.key(column.cell.form());
+        String text = row.fields().get(column.position);
+        Place place = row.place(column.position);
+        FigureReading reading = figures.read(text, column.cell.indicator(), head);
+        if (reading instanceof FigureReading.Unreadable why) {
+            problem(head, key, notAFigure(head, text, why, place));
+        } else {
+            add(head, column.cell, observation(column.cell, reading, null, "", place));
+        }
+    }
+
+    private void longRecord(Row row, Optional<RowHead> head) {
+        CellNames.Meaning meaning = names.meaning(row.text(Column.INDICATOR), row.text(Column.CATEGORY));
+        NamedCell cell = meaning.cell();
+        if (cell == null) {
+            unknownCell(row, head, meaning);
+        } else if (head.isPresent()) {
+            longCell(row, head.get(), cell);
+        }
+    }
+
+    private void unknownCell(Row row, Optional<RowHead> head, CellNames.Meaning meaning) {
+        StructureRule rule = meaning.rule() == null ? StructureRule.UNKNOWN_INDICATOR : meaning.rule();
+        Column column = rule == StructureRule.UNKNOWN_CATEGORY ? Column.CATEGORY : Column.INDICATOR;
+        Finding finding = rule.finding(
+                Shown.text(row.text(Column.UNIT_CODE)),
+                Shown.text(row.text(Column.PERIOD)),
+                Shown.of(row.text(column)),
+                meaning.expected(),
+                row.place(column));
+        if (head.isPresent()) {
+            batch.problem(head.get().unit(), head.get().period(), finding);
+        } else {
+            batch.problem(finding);
+        }
+    }
+
+    private void longCell(Row row, RowHead head, NamedCell cell) {
+        SubmissionKey key = head.key(cell.form());
+        ReportedFigure reported = new ReportedFigure(
+                row,
+                (rule, column, found, expected) -> problem(
+                        head,
+                        key,
+                        rule.finding(head.unit(), head.period().code(), Shown.of(found), expected, row.place(column))));
+        @Nullable LocalDate asOf = reported.asOf().orElse(null);
+        String text = row.text(Column.VALUE);
+        FigureReading reading = figures.read(text, cell.indicator(), head);
+        FigureReading upper = figures.read(row.text(Column.UPPER), cell.indicator(), head);
+        Place place = row.place(Column.VALUE);
+        if (reading instanceof FigureReading.Unreadable why) {
+            problem(head, key, notAFigure(head, text, why, place));
+            return;
+        }
+        if (reading instanceof FigureReading.Figure figure) {
+            Optional<Quantity> qualified = reported.qualified(figure.quantity(), upper);
+            if (qualified.isEmpty()) {
+                return;
+            }
+            reading = new FigureReading.Figure(qualified.get());
+        }
+        add(head, cell, observation(cell, reading, asOf, row.text(Column.NOTE), place));
+    }
+
+    private void add(RowHead head, NamedCell cell, Observation observation) {
+        if (head.isCertain()) {
+            batch.add(head.key(cell.form()), observation, cell.name());
+        }
+    }
+
+    private void problem(RowHead head, SubmissionKey key, Finding finding) {
+        if (head.isCertain()) {
+            batch.problem(key, finding);
+        } else {
+            batch.problem(head.unit(), head.period(), finding);
+        }
+    }
+
+    private static Finding notAFigure(RowHead head, String text, FigureReading.Unreadable why, Place place) {
+        return StructureRule.NOT_A_FIGURE.finding(
+                head.unit(),
+                head.period().code(),
+                Shown.of(text),
+                new Wording(why.expectedZh(), why.expectedEn()),
+                place);
+    }
+
+    private static Observation observation(
+            NamedCell cell, FigureReading reading, @Nullable LocalDate asOf, String note, Place place) {
+        if (reading instanceof FigureReading.Figure figure) {
+            return new Observation(cell.cell(), ObservationState.REPORTED, figure.quantity(), asOf, note, place);
+        }
+        ObservationState state =
+                reading instanceof FigureReading.Masked ? ObservationState.MASKED : ObservationState.BLANK;
+        return new Observation(cell.cell(), state, null, asOf, note, place);
+    }
+
+    /** The position of a column in a wide table and the cell that it holds. */
+    private record WideColumn(int position, NamedCell cell) {}
+}

@@ -1,0 +1,22 @@
+package org.unionstat.exchange;
+
+import org.unionstat.period.Period;
+import org.unionstat.submission.ObservationKind;
+import org.unionstat.submission.Series;
+import org.unionstat.submission.SubmissionKey;
+
+/**
+ * What a record says of whose figures it carries.
+ *
+ * @param unit the unit's code
+ * @param period the period
+ * @param kind whose figures
+ * @param series which series
+ * @param isCertain whether kind, series and action could be read; if not, the figures are checked but belong nowhere
+ */
+record RowHead(String unit, Period period, ObservationKind kind, Series series, boolean isCertain) {
+
+    SubmissionKey key(String form) {
+        return new SubmissionKey(unit, period, form, kind, series);
+    }
+}

@@ -1,0 +1,193 @@
+package org.unionstat.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionstat.outcome.Place;
+import org.unionstat.period.Period;
+import org.unionstat.period.StatisticalCalendar;
+import org.unionstat.rule.Finding;
+import org.unionstat.rule.StructureRule;
+import org.unionstat.rule.StructureRule.Wording;
+import org.unionstat.submission.ObservationKind;
+import org.unionstat.submission.Series;
+import org.unionstat.unit.Unit;
+import org.unionstat.unit.UnitKind;
+import org.unionstat.unit.UnitTree;
+
+/** Reads of each record whose figures it carries, and reports everything that is wrong with that. */
+final class RowHeadReader {
+
+    private static final Wording A_UNIT = new Wording("units.csv 中的单位代码", "a code of units.csv");
+    private static final Wording A_PERIOD = Wording.of("2015, 2014H1, 2014Q2, 2014M05, 2015M01-M11, 2009-2013");
+
+    private final StatisticalCalendar calendar;
+    private final UnitTree units;
+    private final LocalDate today;
+    private final @Nullable String folder;
+    private final BatchBuilder batch;
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final Map<String, Map<String, Standing>> standings = new HashMap<>();
+
+    RowHeadReader(
+            StatisticalCalendar calendar,
+            UnitTree units,
+            LocalDate today,
+            @Nullable String folder,
+            BatchBuilder batch) {
+        this.calendar = calendar;
+        this.units = units;
+        this.today = today;
+        this.folder = folder;
+        this.batch = batch;
+    }
+
+    /**
+     * Reads the head of a record.
+     *
+     * @param row the record
+     * @return whose figures it carries; nothing if its figures belong nowhere
+     */
+    Optional<RowHead> read(Row row) {
+        String unit = row.text(Column.UNIT_CODE);
+        Optional<Period> period = period(row.text(Column.PERIOD));
+        boolean known = !units.spans(unit).isEmpty();
+        if (!known) {
+            batch.problem(outside(row, StructureRule.UNKNOWN_UNIT, unit, A_UNIT, Column.UNIT_CODE));
+        }
+        if (period.isEmpty()) {
+            batch.problem(outside(row, StructureRule.UNKNOWN_PERIOD, row.text(Column.PERIOD), A_PERIOD, Column.PERIOD));
+        }
+        return known && period.isPresent() ? Optional.of(head(row, unit, period.get())) : Optional.empty();
+    }
+
+    /** Reports a record that cannot be read, under its unit and period where these are known. */
+    void ragged(Row row) {
+        String unit = row.text(Column.UNIT_CODE);
+        Optional<Period> period = period(row.text(Column.PERIOD));
+        Finding finding = StructureRule.RAGGED_RECORD.finding(
+                Shown.text(unit),
+                Shown.text(row.text(Column.PERIOD)),
+                Wording.of(String.valueOf(row.fields().size())),
+                Wording.of(String.valueOf(row.layout().width())),
+                row.place());
+        if (period.isPresent() && !units.spans(unit).isEmpty()) {
+            batch.problem(unit, period.get(), finding);
+        } else {
+            batch.problem(finding);
+        }
+    }
+
+    private static Finding outside(Row row, StructureRule rule, String found, Wording expected, Column column) {
+        return rule.finding(
+                Shown.text(row.text(Column.UNIT_CODE)),
+                Shown.text(row.text(Column.PERIOD)),
+                Shown.of(found),
+                expected,
+                row.place(column));
+    }
+
+    private Optional<Period> period(String text) {
+        return periods.computeIfAbsent(text, t -> calendar.parse(t).value());
+    }
+
+    private RowHead head(Row row, String unit, Period period) {
+        Standing standing = standing(unit, period);
+        ObservationKind kind = Codes.kind(row.text(Column.KIND)).orElse(standing.defaultKind());
+        Series series = Codes.series(row.text(Column.SERIES)).orElse(Series.ACTUAL);
+        boolean certain = areCodes(row, unit, period);
+        if (!standing.open()) {
+            Wording spans = new Wording(standing.spans(), standing.spans());
+            report(row, unit, period, StructureRule.UNIT_NOT_OPEN, unit, spans, Column.UNIT_CODE);
+        }
+        if (!standing.belowFolder()) {
+            Wording owner = Wording.of(String.valueOf(folder));
+            report(row, unit, period, StructureRule.OUT_OF_SUBTREE, unit, owner, Column.UNIT_CODE);
+        }
+        if (series == Series.ACTUAL && period.start().isAfter(today)) {
+            Wording latest = Wording.of(today.toString());
+            report(row, unit, period, StructureRule.FUTURE_PERIOD, period.code(), latest, Column.PERIOD);
+        }
+        return new RowHead(unit, period, kind, series, certain);
+    }
+
+    private boolean areCodes(Row row, String unit, Period period) {
+        Wording replace = new Wording("REPLACE 或留空（暂不接受 CORRECTION）", "REPLACE or empty (CORRECTION is not taken yet)");
+        String action = row.text(Column.ACTION);
+        boolean kind = isCode(
+                row,
+                unit,
+                period,
+                Column.KIND,
+                Codes.kind(row.text(Column.KIND)).isPresent(),
+                Wording.of(Codes.KINDS));
+        boolean series = isCode(
+                row,
+                unit,
+                period,
+                Column.SERIES,
+                Codes.series(row.text(Column.SERIES)).isPresent(),
+                Wording.of(Codes.SERIES));
+        return isCode(row, unit, period, Column.ACTION, action.equalsIgnoreCase("REPLACE"), replace) && kind && series;
+    }
+
+    private boolean isCode(Row row, String unit, Period period, Column column, boolean known, Wording expected) {
+        String text = row.text(column);
+        if (!text.isEmpty() && !known) {
+            report(row, unit, period, StructureRule.UNKNOWN_CODE, text, expected, column);
+        }
+        return text.isEmpty() || known;
+    }
+
+    private void report(
+            Row row, String unit, Period period, StructureRule rule, String found, Wording expected, Column column) {
+        Place place = row.place(column);
+        batch.problem(unit, period, rule.finding(unit, period.code(), Shown.of(found), expected, place));
+    }
+
+    private Standing standing(String unit, Period period) {
+        return standings
+                .computeIfAbsent(unit, u -> new HashMap<>())
+                .computeIfAbsent(period.code(), p -> standingOf(unit, period));
+    }
+
+    private Standing standingOf(String unit, Period period) {
+        List<Unit> spans = units.spans(unit);
+        Optional<Unit> open = units.lastWithin(unit, period.start(), period.end());
+        Unit last = open.orElse(spans.get(spans.size() - 1));
+        return new Standing(
+                open.isPresent(),
+                last.kind() == UnitKind.FEDERATION ? ObservationKind.TOTAL : ObservationKind.OWN,
+                isBelowFolder(last, period),
+                spans.stream()
+                        .map(s -> s.validFrom() + "/" + (s.validTo() == null ? "" : s.validTo()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private boolean isBelowFolder(Unit unit, Period period) {
+        if (folder == null) {
+            return true;
+        }
+        Set<String> seen = new HashSet<>();
+        @Nullable Unit at = unit;
+        while (at != null && seen.add(at.code())) {
+            if (at.code().equals(folder)) {
+                return true;
+            }
+            @Nullable String parent = at.parent();
+            at = parent == null
+                    ? null
+                    : units.lastWithin(parent, period.start(), period.end()).orElse(null);
+        }
+        return false;
+    }
+
+    /** How a unit stands in a period. */
+    private record Standing(boolean open, ObservationKind defaultKind, boolean belowFolder, String spans) {}
+}

@@ -1,0 +1,43 @@
+package org.unionstat.exchange;
+
+import org.unionstat.catalogue.Catalogue;
+import org.unionstat.indicator.Indicator;
+import org.unionstat.quantity.FigureReader;
+import org.unionstat.quantity.FigureReading;
+import org.unionstat.quantity.UnitOfMeasure;
+import org.unionstat.submission.ObservationKind;
+import org.unionstat.submission.Series;
+
+/** Reads figures in the unit of measure, with the decimals and the sign, that series and kind ask for. */
+final class SeriesFigures {
+
+    private static final int PERCENT_DECIMALS = 2;
+
+    private final FigureReader reader;
+    private final UnitOfMeasure percent;
+
+    SeriesFigures(Catalogue catalogue) {
+        reader = FigureReader.of(catalogue.units());
+        percent = catalogue.units().stream()
+                .filter(u -> u.code().equals("percent"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the catalogue has no unit of measure 'percent'"));
+    }
+
+    FigureReading read(String text, Indicator indicator, RowHead head) {
+        Series series = head.series();
+        if (series == Series.COMPLETION || series == Series.CHANGE_PERCENT) {
+            boolean change = series == Series.CHANGE_PERCENT;
+            return reader.read(unsigned(text, change), percent, PERCENT_DECIMALS, change);
+        }
+        boolean difference = series == Series.CHANGE || head.kind() == ObservationKind.ADJUSTMENT;
+        return reader.read(
+                unsigned(text, difference), indicator.unit(), indicator.decimals(), difference || indicator.signed());
+    }
+
+    /** A difference may be printed with a plus: +124. */
+    private static String unsigned(String text, boolean difference) {
+        boolean plus = difference && (text.startsWith("+") || text.startsWith("＋"));
+        return plus && text.length() > 1 && text.charAt(1) != '-' && text.charAt(1) != '−' ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,113 @@
+package org.unionstat.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.unionstat.catalogue.Catalogue;
+import org.unionstat.period.StatisticalCalendar;
+import org.unionstat.unit.UnitTree;
+
+/**
+ * Reads files of submissions: CSV long and wide, Parquet long and wide.
+ *
+ * <p>A table is long if its header has an indicator or a value column: unit_code, period, indicator and value are obligatory,
+ * and category, kind, series, qualifier, upper, as_of, action, reason, explanation, flags, note are taken; otherwise it is
+ * wide: unit_code, period and one column per indicator. Columns go by their codes or their Chinese names. Kind defaults to
+ * TOTAL for federations and OWN for others, series to ACTUAL. A blank figure is BLANK, never 0; xx is MASKED. The explanation
+ * and flags columns are not looked at yet.
+ *
+ * <p>The result names every problem of the file, not only the first. What is wrong with one row concerns the submission that
+ * the row belongs to; where the form cannot be known, all submissions of that unit and period; a column that cannot be known,
+ * all submissions of the file.
+ */
+public final class SubmissionReader {
+
+    private final Catalogue catalogue;
+    private final StatisticalCalendar calendar;
+    private final UnitTree units;
+    private final LocalDate today;
+    private final @Nullable String folder;
+    private final SeriesFigures figures;
+
+    private SubmissionReader(
+            Catalogue catalogue,
+            StatisticalCalendar calendar,
+            UnitTree units,
+            LocalDate today,
+            @Nullable String folder) {
+        this.catalogue = catalogue;
+        this.calendar = calendar;
+        this.units = units;
+        this.today = today;
+        this.folder = folder;
+        this.figures = new SeriesFigures(catalogue);
+    }
+
+    /**
+     * A reader of files that may carry figures of any unit.
+     *
+     * @param catalogue the indicators, classifications and forms
+     * @param calendar the statistical calendar
+     * @param units the units in time
+     * @param today the day of the reading; figures of periods that begin later are refused
+     * @return the reader
+     */
+    public static SubmissionReader of(
+            Catalogue catalogue, StatisticalCalendar calendar, UnitTree units, LocalDate today) {
+        return new SubmissionReader(catalogue, calendar, units, today, null);
+    }
+
+    /**
+     * The same reader for files in the inbox folder of one unit, which may carry only its figures and those of units below.
+     *
+     * @param unit the code of the folder's unit
+     * @return the reader
+     */
+    public SubmissionReader withFolderOf(String unit) {
+        return new SubmissionReader(catalogue, calendar, units, today, unit);
+    }
+
+    /**
+     * Reads a file, as Parquet if its name ends in {@code .parquet}, else as CSV.
+     *
+     * @param file the file
+     * @param name its name as the user knows it, which findings show
+     * @return its submissions and everything that is wrong with it
+     * @throws IOException if the file cannot be opened or read
+     */
+    public SubmissionBatch read(Path file, String name) throws IOException {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+            return read(new ParquetTable(file), name);
+        }
+        try (InputStream input = Files.newInputStream(file)) {
+            return readCsv(input, name);
+        }
+    }
+
+    /**
+     * Reads CSV from a stream, which stays open.
+     *
+     * @param input the bytes
+     * @param name the name that findings show
+     * @return the submissions and everything that is wrong
+     * @throws IOException if the stream cannot be read
+     */
+    public SubmissionBatch readCsv(InputStream input, String name) throws IOException {
+        return read(new CsvTable(input), name);
+    }
+
+    private SubmissionBatch read(Table table, String name) throws IOException {
+        BatchBuilder batch = new BatchBuilder(name);
+        RowHeadReader heads = new RowHeadReader(calendar, units, today, folder, batch);
+        try {
+            table.read(new Records(batch, heads, new CellNames(catalogue), figures));
+        } catch (UnreadableTable reason) {
+            return BatchBuilder.failed(name, reason);
+        }
+        return batch.build();
+    }
+}

@@ -1,0 +1,42 @@
+package org.unionstat.exchange;
+
+import java.io.Serial;
+import org.unionstat.outcome.Place;
+import org.unionstat.rule.Finding;
+import org.unionstat.rule.StructureRule;
+
+/** Ends the reading of a file that holds no table; caught by {@link SubmissionReader}, never seen outside. */
+final class UnreadableTable extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String found;
+    private final String foundEn;
+    private final int row;
+
+    private UnreadableTable(String found, String foundEn, int row) {
+        super(foundEn, null, false, false);
+        this.found = found;
+        this.foundEn = foundEn;
+        this.row = row;
+    }
+
+    static UnreadableTable because(String found, String foundEn) {
+        return new UnreadableTable(found, foundEn, 0);
+    }
+
+    static UnreadableTable at(int row, String found, String foundEn) {
+        return new UnreadableTable(found, foundEn, row);
+    }
+
+    Finding finding(String file) {
+        return StructureRule.NOT_A_TABLE.finding(
+                "",
+                "",
+                new StructureRule.Wording(found, foundEn),
+                new StructureRule.Wording(
+                        "UTF-8 编码、有表头的 CSV 或 Parquet 表格", "a CSV table in UTF-8 with a header, or a Parquet table"),
+                new Place(file, row, 0));
+    }
+}

@@ -1,0 +1,129 @@
+package org.unionstat.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FigureReaderTest {
+
+    private static final List<UnitOfMeasure> UNITS = List.of(
+            unit("organization", "1", "organization", "家", "个", "间"),
+            unit("person", "1", "person", "人", "名", "位", "个(人)"),
+            unit("person_time", "1", "person_time", "人次", "人(次)"),
+            unit("item", "1", "item", "项", "个", "件"),
+            unit("session", "1", "session", "期", "次", "场"),
+            unit("copy", "1", "copy", "份", "册"),
+            unit("yuan", "1", "yuan", "元"),
+            unit("ten_thousand_yuan", "10000", "yuan", "万元", "萬元"),
+            unit("ten_thousand_persons", "10000", "person", "万人", "万名"),
+            unit("percent", "1", "percent", "%", "％"),
+            unit("percentage_point", "1", "percentage_point", "个百分点"),
+            unit("permille", "0.1", "percent", "‰"));
+    private static final FigureReader READER = FigureReader.of(UNITS);
+
+    private static UnitOfMeasure unit(String code, String scale, String base, String... symbols) {
+        return new UnitOfMeasure(code, List.of(symbols), code, new BigDecimal(scale), base);
+    }
+
+    private static UnitOfMeasure unit(String code) {
+        return UNITS.stream().filter(u -> u.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    static Stream<Arguments> figures() {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .ofNamedCsvRecord(Objects.requireNonNull(FigureReaderTest.class.getResourceAsStream("figures.csv")))) {
+            return csv.stream()
+                    .map(r -> Arguments.of(
+                            r.getField("text"),
+                            unit(r.getField("unit")),
+                            Integer.parseInt(r.getField("decimals")),
+                            r.getField("signed").equals("yes"),
+                            r.getField("reading")))
+                    .collect(Collectors.toList())
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} in {1} is {4}")
+    @MethodSource("figures")
+    void readsFiguresAsUnionsPrintThem(String text, UnitOfMeasure unit, int decimals, boolean signed, String expected) {
+        String reading = describe(READER.read(text, unit, decimals, signed));
+
+        if (expected.startsWith("UNREADABLE")) {
+            assertThat(reading).startsWith("UNREADABLE").contains(expected.substring("UNREADABLE ".length()));
+        } else {
+            assertThat(reading).isEqualTo(expected);
+        }
+    }
+
+    private static String describe(FigureReading reading) {
+        if (reading instanceof FigureReading.Figure figure) {
+            Quantity q = figure.quantity();
+            return q.qualifier() + " " + q.value().toPlainString()
+                    + (q.upper() == null ? "" : " " + q.upper().toPlainString());
+        }
+        if (reading instanceof FigureReading.Unreadable why) {
+            assertThat(why.expectedEn()).isNotBlank();
+            return "UNREADABLE " + why.expectedZh();
+        }
+        return reading instanceof FigureReading.Blank ? "BLANK" : "MASKED";
+    }
+
+    @Test
+    void readsAnyTextWithoutFailingAndNeverRounds() {
+        Random random = new Random(20151231);
+        String alphabet = "0123456789,.-+eExX_ 万萬亿億余餘多近约左右以上内不足到超过至少—～~%％‰元人家个百分点０９，．\u3000\u2212\uFEFF\uD83D\uDE00";
+        for (int i = 0; i < 100_000; i++) {
+            String text = i % 2 == 0 ? fromAlphabet(random, alphabet) : anything(random);
+            for (UnitOfMeasure unit : List.of(unit("person"), unit("permille"), unit("ten_thousand_yuan"))) {
+                FigureReading reading = assertDoesNotThrow(() -> READER.read(text, unit, 0, false), text);
+                if (reading instanceof FigureReading.Figure figure) {
+                    assertThat(figure.quantity().value().scale()).as(text).isZero();
+                    assertThat(figure.quantity().value()).as(text).isNotNegative();
+                    assertThat(figure.quantity().value().precision()).as(text).isLessThanOrEqualTo(16);
+                }
+            }
+        }
+    }
+
+    private static String fromAlphabet(Random random, String alphabet) {
+        return random.ints(random.nextInt(10), 0, alphabet.length())
+                .mapToObj(i -> alphabet.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+
+    private static String anything(Random random) {
+        return random.ints(random.nextInt(80), 0, Character.MAX_CODE_POINT + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void readsEveryPlainFigureAsItself() {
+        Random random = new Random(7);
+        Pattern plain = Pattern.compile(FigureReader.PLAIN);
+        for (int i = 0; i < 10_000; i++) {
+            String text = BigDecimal.valueOf(random.nextLong(1_000_000_000_000L), random.nextInt(3))
+                    .toPlainString();
+            assertThat(text).matches(plain);
+            assertThat(describe(READER.read(text, unit("yuan"), 2, false))).isEqualTo("EXACT " + text);
+        }
+    }
+}
