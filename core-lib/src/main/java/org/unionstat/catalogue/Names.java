@@ -87,6 +87,9 @@ final class Names {
                 Indicator indicator = content.indicators().get(cell.indicator());
                 if (indicator != null && cell.category() == null) {
                     category(indicator, inner).ifPresent(key -> cells.add(new Cell(indicator.code(), key)));
+                    if (open == '(' && indicator.unit().symbols().contains(inner)) {
+                        cells.add(cell);
+                    }
                 }
             }
         }
