@@ -50,7 +50,7 @@ public final class Catalogue {
                 .filter(indicator -> !content.aliases().containsKey(indicator.code()))
                 .flatMap(this::cellsOf)
                 .toList();
-        this.names = new Names(content);
+        this.names = new Names(content, cells);
         this.neighbours = new Neighbours(names.all());
     }
 
