@@ -2,7 +2,7 @@
 create or replace table staging.staged_finding (
   file_id integer not null,
   number integer not null,
-  submission_id varchar,
+  submission_id varchar not null,
   unit_code varchar not null,
   period varchar not null,
   rule_id varchar not null,

@@ -59,14 +59,14 @@ public final class Aggregation {
     private static boolean isNear(String changed, PeriodRow period, List<PeriodRow> periods) {
         return periods.stream()
                 .filter(p -> p.code().equals(changed))
-                .anyMatch(p -> !p.end().isBefore(period.start().minusYears(1)) && !p.start().isAfter(period.end()));
+                .anyMatch(p -> !p.end().isBefore(period.start().minusYears(1))
+                        && !p.start().isAfter(period.end()));
     }
 
     private void addUp(PeriodRow period) {
         structure(period);
         assignForms(period);
-        for (String table : List.of(
-                "asked", "due", "uncounted", "bound", "contribution", "reported", "node_figure")) {
+        for (String table : List.of("asked", "due", "uncounted", "bound", "contribution", "reported", "node_figure")) {
             in(table, period);
         }
         boolean all = warehouse.sql("intermediate/leaf_count").number() <= LISTED_UNITS;
@@ -157,7 +157,12 @@ public final class Aggregation {
             warehouse
                     .sql("intermediate/deadline_of_level")
                     .with("level", level)
-                    .with("due_by", (due.isAfter(period.end()) ? due : day.atYear(period.end().getYear() + 1)).plusDays(1))
+                    .with(
+                            "due_by",
+                            (due.isAfter(period.end())
+                                            ? due
+                                            : day.atYear(period.end().getYear() + 1))
+                                    .plusDays(1))
                     .run();
         });
         List<String> used = prepare("intermediate/forms_in_use", period).list(r -> r.text("form"));
@@ -182,13 +187,23 @@ public final class Aggregation {
     }
 
     private void compare(PeriodRow period, List<PeriodRow> periods) {
-        @Nullable PeriodRow base =
-                periods.stream().filter(p -> p.code().equals(period.base())).findFirst().orElse(null);
+        @Nullable
+        PeriodRow base = periods.stream()
+                .filter(p -> p.code().equals(period.base()))
+                .findFirst()
+                .orElse(null);
         LocalDate baseStart = base == null ? period.start().minusYears(1) : base.start();
         LocalDate baseEnd = base == null ? period.end().minusYears(1) : base.end();
         // the base's own tree and reasons first, under their own names, then the period's
-        warehouse.sql("intermediate/period_unit").with("start", baseStart).with("end", baseEnd).run();
-        warehouse.sql("marts/missing_reason").with("period", base == null ? -1 : base.id()).run();
+        warehouse
+                .sql("intermediate/period_unit")
+                .with("start", baseStart)
+                .with("end", baseEnd)
+                .run();
+        warehouse
+                .sql("marts/missing_reason")
+                .with("period", base == null ? -1 : base.id())
+                .run();
         warehouse.sql("marts/base_unit").run();
         warehouse.sql("marts/base_missing_reason").run();
         in("period_unit", period);

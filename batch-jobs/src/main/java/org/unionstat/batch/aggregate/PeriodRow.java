@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.Row;
 
 /** A period as the warehouse keeps it. */
-record PeriodRow(int id, String code, LocalDate start, LocalDate end, @Nullable String base) {
+record PeriodRow(
+        int id,
+        String code,
+        LocalDate start,
+        LocalDate end,
+        @Nullable String base) {
 
     static PeriodRow of(Row row) {
         String base = row.text("base_code");

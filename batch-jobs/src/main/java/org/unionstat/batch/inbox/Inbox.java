@@ -40,7 +40,10 @@ public final class Inbox {
         List<InboxFile> files = new ArrayList<>();
         if (Files.isDirectory(directory)) {
             try (Stream<Path> paths = Files.walk(directory)) {
-                for (Path path : paths.filter(Files::isRegularFile).filter(this::isOffered).sorted().toList()) {
+                for (Path path : paths.filter(Files::isRegularFile)
+                        .filter(this::isOffered)
+                        .sorted()
+                        .toList()) {
                     add(path, files);
                 }
             }

@@ -64,12 +64,16 @@ final class Agenda {
     /** The periods that may be published: the one asked for, or all that have figures. */
     List<String> all() {
         return new Publication(warehouse, workspace)
-                .periods().stream().filter(p -> only.isEmpty() || only.equals(p)).toList();
+                .periods().stream()
+                        .filter(p -> only.isEmpty() || only.equals(p))
+                        .toList();
     }
 
     /** The periods that are being built. */
     List<String> open(Publication publication) {
-        return all().stream().filter(p -> Files.isDirectory(publication.next(p))).toList();
+        return all().stream()
+                .filter(p -> Files.isDirectory(publication.next(p)))
+                .toList();
     }
 
     void published(List<String> periods) {
@@ -86,10 +90,18 @@ final class Agenda {
 
     private void note(String period, String work) {
         clear(period, work);
-        warehouse.sql("marts/note_due").with("period", period).with("work", work).run();
+        warehouse
+                .sql("marts/note_due")
+                .with("period", period)
+                .with("work", work)
+                .run();
     }
 
     private void clear(String period, String work) {
-        warehouse.sql("marts/clear_due").with("period", period).with("work", work).run();
+        warehouse
+                .sql("marts/clear_due")
+                .with("period", period)
+                .with("work", work)
+                .run();
     }
 }

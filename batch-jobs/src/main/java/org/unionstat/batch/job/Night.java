@@ -59,8 +59,8 @@ public final class Night {
         Files.createDirectories(workspace.out());
         Path temporary = workspace.directory().resolve(".work").resolve("spill");
         Files.createDirectories(temporary);
-        WarehouseOptions options = new WarehouseOptions(
-                workspace.settings().memoryLimit(), 0, temporary, List.of(workspace.directory()));
+        WarehouseOptions options =
+                new WarehouseOptions(workspace.settings().memoryLimit(), 0, temporary, List.of(workspace.directory()));
         try (Warehouse warehouse = Warehouse.open(workspace.directory().resolve("warehouse.duckdb"), options);
                 AnnotationConfigApplicationContext context = context(warehouse)) {
             return run(order, warehouse, context);

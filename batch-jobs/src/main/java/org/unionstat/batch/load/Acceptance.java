@@ -36,11 +36,18 @@ public final class Acceptance {
         List<String> periods = warehouse.sql("staging/touched_periods").list(r -> r.text("period"));
         warehouse.sql("staging/numbered_submission").run();
         Map<String, List<Integer>> cells = new TreeMap<>();
-        warehouse.sql("staging/staged_cells").each(r -> cells.computeIfAbsent(r.text("form"), f -> new ArrayList<>())
-                .add((int) r.number("cell_id")));
+        warehouse
+                .sql("staging/staged_cells")
+                .each(r -> cells.computeIfAbsent(r.text("form"), f -> new ArrayList<>())
+                        .add((int) r.number("cell_id")));
         cells.forEach(this::figures);
         for (String step : List.of(
-                "accept_submission", "retire_replaced", "accept_detail", "accept_finding", "accept_rule_count", "retire_file",
+                "accept_submission",
+                "retire_replaced",
+                "accept_detail",
+                "accept_finding",
+                "accept_rule_count",
+                "retire_file",
                 "accept_file")) {
             warehouse.sql("staging/" + step).run();
         }

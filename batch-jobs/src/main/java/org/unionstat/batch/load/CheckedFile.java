@@ -2,6 +2,7 @@ package org.unionstat.batch.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.unionstat.batch.workspace.Fingerprint;
 import org.unionstat.batch.workspace.Workspace;
@@ -21,19 +22,17 @@ record CheckedFile(
 
     static CheckedFile of(PendingFile pending, SubmissionBatch batch, Workspace workspace) {
         List<CheckedSubmission> submissions = new ArrayList<>();
-        List<CheckedFinding> findings = new ArrayList<>();
-        List<Finding> assigned = new ArrayList<>();
+        IdentityHashMap<Finding, String> owners = new IdentityHashMap<>();
         for (SubmissionBatch.Received received : batch.received()) {
             String id = id(pending, received.submission().key());
-            List<Finding> own = new ArrayList<>(received.findings());
-            assigned.addAll(received.findings());
-            own.forEach(f -> findings.add(new CheckedFinding(id, f)));
-            submissions.add(new CheckedSubmission(
-                    id, received.submission(), verdict(own, workspace.settings().gates())));
+            // a finding that concerns several submissions belongs to the file
+            received.findings().forEach(f -> owners.merge(f, id, (one, other) -> ""));
+            Verdict verdict = verdict(received.findings(), workspace.settings().gates());
+            submissions.add(new CheckedSubmission(id, received.submission(), verdict));
         }
-        batch.findings().stream()
-                .filter(f -> assigned.stream().noneMatch(a -> a == f))
-                .forEach(f -> findings.add(new CheckedFinding(null, f)));
+        List<CheckedFinding> findings = batch.findings().stream()
+                .map(f -> new CheckedFinding(owners.getOrDefault(f, ""), f))
+                .toList();
         return new CheckedFile(pending, workspace.fingerprint(), submissions, findings, List.of());
     }
 
@@ -68,6 +67,9 @@ record CheckedFile(
                 key.form(),
                 key.kind().name(),
                 key.series().name());
-        return new Fingerprint().add(text.getBytes(StandardCharsets.UTF_8)).text().substring(0, 16);
+        return new Fingerprint()
+                .add(text.getBytes(StandardCharsets.UTF_8))
+                .text()
+                .substring(0, 16);
     }
 }

@@ -13,6 +13,7 @@ import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Target;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.catalogue.Catalogue;
+import org.unionstat.classification.CategoryKey;
 import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.DenominatorScope;
 import org.unionstat.indicator.Indicator;
@@ -143,18 +144,25 @@ public final class Registers {
 
     /** A category's rate has both parts in that category, or the denominator of the whole where the catalogue says so. */
     private Cell denominator(Cell cell, Ratio ratio) {
-        boolean whole = ratio.scope() == DenominatorScope.TOTAL;
-        return workspace.catalogue().canonical(whole ? Cell.total(ratio.denominator()) : new Cell(ratio.denominator(), cell.category()));
+        CategoryKey key = cell.category();
+        Indicator rate = workspace.catalogue().indicator(cell.indicator()).orElseThrow();
+        boolean whole = key == null
+                || workspace.catalogue().scope(rate, key.classification()) == DenominatorScope.TOTAL;
+        return workspace
+                .catalogue()
+                .canonical(whole ? Cell.total(ratio.denominator()) : new Cell(ratio.denominator(), cell.category()));
     }
 
     private String categoryName(Cell cell) {
-        return cell.category() == null
-                ? ""
-                : workspace.catalogue()
-                        .classification(cell.category().classification())
-                        .flatMap(c -> c.category(cell.category().category()))
-                        .map(c -> c.label().zhHans())
-                        .orElse("");
+        CategoryKey key = cell.category();
+        if (key == null) {
+            return "";
+        }
+        return workspace.catalogue()
+                .classification(key.classification())
+                .flatMap(c -> c.category(key.category()))
+                .map(c -> c.label().zhHans())
+                .orElse("");
     }
 
     /**
@@ -165,7 +173,11 @@ public final class Registers {
     public void periods(Collection<Period> periods) {
         Set<String> known = new HashSet<>(warehouse.sql("intermediate/periods").list(r -> r.text("code")));
         int[] next = {known.size()};
-        List<Period> missing = periods.stream().distinct().sorted().filter(p -> !known.contains(p.code())).toList();
+        List<Period> missing = periods.stream()
+                .distinct()
+                .sorted()
+                .filter(p -> !known.contains(p.code()))
+                .toList();
         warehouse.append(WAREHOUSE, "period", rows -> {
             for (Period period : missing) {
                 rows.begin()
@@ -174,7 +186,8 @@ public final class Registers {
                         .text(period.type().name())
                         .date(period.start())
                         .date(period.end())
-                        .text(workspace.settings()
+                        .text(workspace
+                                .settings()
                                 .calendar()
                                 .yearEarlier(period)
                                 .map(Period::code)

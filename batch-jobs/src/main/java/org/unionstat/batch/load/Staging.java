@@ -105,7 +105,8 @@ public final class Staging {
         try {
             String folder = pending.file().folder();
             SubmissionReader scoped = folder.isEmpty() ? reader : reader.withFolderOf(folder);
-            SubmissionBatch batch = scoped.read(pending.file().path(), pending.file().name());
+            SubmissionBatch batch =
+                    scoped.read(pending.file().path(), pending.file().name());
             return CheckedFile.of(pending, batch, workspace);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pending.file().path(), e);

@@ -42,11 +42,17 @@ final class Manifest {
         manifest.put("rows", rows(folder));
         manifest.put("tie_outs", warehouse.sql("marts/tie_outs").list(Manifest::tieOut));
         manifest.put("files", files(folder));
-        manifest.put("run", Map.of("finished_at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+        manifest.put(
+                "run",
+                Map.of(
+                        "finished_at",
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-        Files.writeString(folder.resolve("manifest.json"), new ObjectMapper().writer(printer).writeValueAsString(manifest) + "\n");
+        Files.writeString(
+                folder.resolve("manifest.json"),
+                new ObjectMapper().writer(printer).writeValueAsString(manifest) + "\n");
     }
 
     private static String program() {

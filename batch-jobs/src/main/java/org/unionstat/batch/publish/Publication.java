@@ -89,7 +89,9 @@ public final class Publication {
     public void release(List<String> periods) throws IOException {
         Path findings = workspace.out().resolve(".next").resolve(UNASSIGNED);
         Folders.delete(findings);
-        boolean any = new Tables(warehouse, workspace).unassigned(findings.resolve("tables").resolve("findings.csv")) > 0;
+        boolean any = new Tables(warehouse, workspace)
+                        .unassigned(findings.resolve("tables").resolve("findings.csv"))
+                > 0;
         Manifest manifest = new Manifest(warehouse, workspace);
         for (String period : periods) {
             if (Files.isDirectory(next(period))) {

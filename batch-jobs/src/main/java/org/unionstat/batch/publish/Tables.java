@@ -14,8 +14,8 @@ import org.unionstat.batch.workspace.Workspace;
 /** Writes the tables and data files of one period; runs inside one transaction, whose temporary tables it makes. */
 final class Tables {
 
-    private static final List<String> CSV = List.of(
-            "year_over_year", "observations", "findings", "rules", "completeness", "targets", "imbalances");
+    private static final List<String> CSV =
+            List.of("year_over_year", "observations", "findings", "rules", "completeness", "targets", "imbalances");
     private static final List<String> PARQUET = List.of("year_over_year", "observations");
     private static final String CSV_FORMAT = "(format csv, header, new_line '\\r\\n')";
 

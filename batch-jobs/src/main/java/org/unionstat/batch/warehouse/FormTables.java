@@ -55,7 +55,8 @@ public final class FormTables {
     public void ensure(String form, Collection<Integer> cells) {
         List<Map<String, String>> known = columns(form);
         if (known.isEmpty()) {
-            warehouse.execute(warehouse.sql("schema/form").naming("table", table(form)).text());
+            warehouse.execute(
+                    warehouse.sql("schema/form").naming("table", table(form)).text());
         }
         List<String> ids = known.stream().map(c -> c.getOrDefault("id", "")).toList();
         Map<Integer, String> texts = cellTexts();
@@ -63,7 +64,11 @@ public final class FormTables {
             if (!ids.contains(cell.toString())) {
                 String column = quoted(texts.getOrDefault(cell, ""));
                 warehouse.execute("alter table " + table(form) + " add column " + column + " decimal(18, 2)");
-                warehouse.sql("staging/form_column").with("form", form).with("cell", cell).run();
+                warehouse
+                        .sql("staging/form_column")
+                        .with("form", form)
+                        .with("cell", cell)
+                        .run();
             }
         }
     }

@@ -18,7 +18,8 @@ public final class Row {
     }
 
     private interface Getter<T> {
-        @Nullable T get() throws SQLException;
+        @Nullable
+        T get() throws SQLException;
     }
 
     private static <T> @Nullable T read(Getter<T> getter) {

@@ -24,8 +24,7 @@ final class Schema {
             "schema/completeness",
             "schema/publication",
             "schema/maker");
-    private static final List<String> MACROS =
-            List.of(
+    private static final List<String> MACROS = List.of(
             "schema/plain",
             "schema/rounded_quotient",
             "schema/cents",

@@ -73,7 +73,10 @@ final class RegisterFile {
             boolean first = true;
             for (NamedCsvRecord each : csv) {
                 if (first && !new HashSet<>(each.getHeader()).containsAll(required)) {
-                    problems.add(new Problem("WS-COLUMN", "needs the columns " + required + ", has " + each.getHeader(), Place.of(file)));
+                    problems.add(new Problem(
+                            "WS-COLUMN",
+                            "needs the columns " + required + ", has " + each.getHeader(),
+                            Place.of(file)));
                     return;
                 }
                 first = false;

@@ -29,8 +29,19 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class SettingsFile {
 
     private static final Set<String> KEYS = Set.of(
-            "name", "name_en", "language", "simulated", "root", "source", "calendar", "deadlines", "gates", "trust",
-            "key_indicators", "bulk", "warehouse");
+            "name",
+            "name_en",
+            "language",
+            "simulated",
+            "root",
+            "source",
+            "calendar",
+            "deadlines",
+            "gates",
+            "trust",
+            "key_indicators",
+            "bulk",
+            "warehouse");
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -48,7 +59,8 @@ final class SettingsFile {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             int column = e.getProblemMark() == null ? 0 : e.getProblemMark().getColumn() + 1;
-            return Outcome.failed(new Problem("WS-YAML", "not YAML: " + e.getProblem(), new Place(reader.file, line, column)));
+            return Outcome.failed(
+                    new Problem("WS-YAML", "not YAML: " + e.getProblem(), new Place(reader.file, line, column)));
         } catch (IOException e) {
             return Outcome.failed(new Problem("WS-FILE", "cannot be read: " + e, Place.of(path.toString())));
         }
@@ -57,7 +69,9 @@ final class SettingsFile {
     private Settings settings(Map<String, Object> root) {
         for (String key : root.keySet()) {
             if (!KEYS.contains(key)) {
-                problem(key, "unknown key; expected one of " + KEYS.stream().sorted().toList());
+                problem(
+                        key,
+                        "unknown key; expected one of " + KEYS.stream().sorted().toList());
             }
         }
         Map<String, Object> gates = map("gates", root.get("gates"));
@@ -71,11 +85,15 @@ final class SettingsFile {
                 text(root, "source", ""),
                 calendar(map("calendar", root.get("calendar"))),
                 deadlines(map("deadlines", root.get("deadlines"))),
-                new Gates(gate(gates, "hard", Gate.RETURN), gate(gates, "query", Gate.HOLD), gate(gates, "info", Gate.ACCEPT)),
+                new Gates(
+                        gate(gates, "hard", Gate.RETURN),
+                        gate(gates, "query", Gate.HOLD),
+                        gate(gates, "info", Gate.ACCEPT)),
                 Trust.valueOf(oneOf(trust, "mode", "PRIORITY", List.of("COMPUTED", "REPORTED", "PRIORITY"))),
                 number(trust, "complete_from", new BigDecimal(100)),
                 list(root.get("key_indicators")),
-                number(map("bulk", root.get("bulk")), "from_bytes", new BigDecimal(4_000_000)).longValue(),
+                number(map("bulk", root.get("bulk")), "from_bytes", new BigDecimal(4_000_000))
+                        .longValue(),
                 text(map("warehouse", root.get("warehouse")), "memory_limit", "2GB"));
     }
 

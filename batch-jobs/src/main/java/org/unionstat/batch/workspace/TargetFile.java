@@ -44,8 +44,7 @@ final class TargetFile {
         if (!Files.exists(path)) {
             return targets;
         }
-        TargetFile reader =
-                new TargetFile(String.valueOf(path.getFileName()), catalogue, calendar, units, problems);
+        TargetFile reader = new TargetFile(String.valueOf(path.getFileName()), catalogue, calendar, units, problems);
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(WorkspaceText.reader(path))) {
             csv.forEach(r -> reader.target(r).ifPresent(targets::add));
         } catch (IOException | RuntimeException e) {
@@ -108,7 +107,8 @@ final class TargetFile {
     }
 
     private void problem(NamedCsvRecord r, String column, String message) {
-        Place place = new Place(file, (int) r.getStartingLineNumber(), r.getHeader().indexOf(column) + 1);
+        Place place =
+                new Place(file, (int) r.getStartingLineNumber(), r.getHeader().indexOf(column) + 1);
         problems.add(new Problem("WS-TARGET", message, place));
     }
 }

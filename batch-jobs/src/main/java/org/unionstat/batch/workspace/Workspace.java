@@ -27,7 +27,12 @@ import org.unionstat.unit.UnitTree;
  * @param fingerprint a hash of everything that decides how a submission is read and checked
  */
 public record Workspace(
-        Path directory, Settings settings, Catalogue catalogue, UnitTree units, List<Target> targets, String fingerprint) {
+        Path directory,
+        Settings settings,
+        Catalogue catalogue,
+        UnitTree units,
+        List<Target> targets,
+        String fingerprint) {
 
     private static final String SETTINGS = "unionstat.yaml";
 
@@ -60,9 +65,18 @@ public record Workspace(
         }
         checkKeys(settings.get(), catalogue.get(), units.get(), problems);
         List<Target> targets = TargetFile.read(
-                directory.resolve("targets.csv"), catalogue.get(), settings.get().calendar(), units.get(), problems);
+                directory.resolve("targets.csv"),
+                catalogue.get(),
+                settings.get().calendar(),
+                units.get(),
+                problems);
         Workspace workspace = new Workspace(
-                directory, settings.get(), catalogue.get(), units.get(), targets, fingerprint(directory, catalogue.get()));
+                directory,
+                settings.get(),
+                catalogue.get(),
+                units.get(),
+                targets,
+                fingerprint(directory, catalogue.get()));
         return Outcome.ofUnlessProblems(workspace, problems);
     }
 
