@@ -41,13 +41,14 @@ final class Summation {
     }
 
     private NodeFigure leaf(String unit) {
-        Amount computed = together(amount(ObservationKind.OWN, unit), amount(ObservationKind.ADJUSTMENT, unit));
+        Amount own = amount(ObservationKind.OWN, unit);
+        Amount computed = together(own, amount(ObservationKind.ADJUSTMENT, unit));
         Amount stated = amount(ObservationKind.TOTAL, unit);
         // a total includes the unit's own figure, and nobody below can say what else it holds
         Amount published = stated != null ? stated : computed;
         MissingReason reason = returns.reason(unit, cell);
         int expected = isAsked(unit) && reason != MissingReason.NOT_APPLICABLE ? 1 : 0;
-        int answered = published == null ? 0 : expected;
+        int answered = own == null && stated == null ? 0 : expected;
         return new NodeFigure(
                 unit,
                 cell,

@@ -32,6 +32,7 @@ public final class LinearTrend {
     private final SimpleRegression line;
     private final int origin;
     private final double quantile;
+    private final double residualSum;
 
     private LinearTrend(SortedMap<Integer, Double> figures) {
         this.figures = figures;
@@ -40,6 +41,17 @@ public final class LinearTrend {
         this.line = new SimpleRegression();
         figures.forEach((year, value) -> line.addData(year - origin, value));
         this.quantile = new TDistribution(null, figures.size() - 2.0).inverseCumulativeProbability(0.975);
+        this.residualSum = residualSum();
+    }
+
+    /** Taken from the residuals themselves: as a difference of sums of squares it would lose the digits of a good fit. */
+    private double residualSum() {
+        double sum = 0;
+        for (Map.Entry<Integer, Double> figure : figures.entrySet()) {
+            double residual = figure.getValue() - line.predict(figure.getKey() - origin);
+            sum += residual * residual;
+        }
+        return sum;
     }
 
     /**
@@ -72,7 +84,9 @@ public final class LinearTrend {
      * @return R² from 0 to 1; empty for a constant series
      */
     public OptionalDouble rSquared() {
-        return isConstant() ? OptionalDouble.empty() : OptionalDouble.of(isPerfect() ? 1.0 : line.getRSquare());
+        return isConstant()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(isPerfect() ? 1.0 : 1 - residualSum / line.getTotalSumSquares());
     }
 
     /**
@@ -113,8 +127,8 @@ public final class LinearTrend {
         double mean =
                 figures.keySet().stream().mapToInt(y -> y - origin).average().orElseThrow();
         double distance = year - origin - mean;
-        double spread = quantile
-                * Math.sqrt(line.getMeanSquareError() * (1 + 1 / n + distance * distance / line.getXSumSquares()));
+        double spread =
+                quantile * Math.sqrt(residualSum / (n - 2) * (1 + 1 / n + distance * distance / line.getXSumSquares()));
         return new Prediction(year, value, value - spread, value + spread);
     }
 
@@ -125,6 +139,6 @@ public final class LinearTrend {
     private boolean isPerfect() {
         double greatest = figures.values().stream().mapToDouble(Math::abs).max().orElseThrow();
         double negligible = greatest * ROUNDING;
-        return isConstant() || line.getSumSquaredErrors() <= negligible * negligible * figures.size();
+        return isConstant() || residualSum <= negligible * negligible * figures.size();
     }
 }

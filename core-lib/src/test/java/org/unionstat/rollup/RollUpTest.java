@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.unionstat.classification.Label;
 import org.unionstat.indicator.Cell;
 import org.unionstat.quantity.Interval;
@@ -137,6 +139,21 @@ class RollUpTest {
         assertThat(street.missing()).isEqualTo(MissingReason.NOT_RECEIVED);
         assertThat(street.completeness()).isEqualTo(new Completeness(1, 0, 0));
         assertThat(rollUp.tieOuts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ObservationState.class, mode = EnumSource.Mode.EXCLUDE, names = "REPORTED")
+    void carriesTheOnlyReasonUp(ObservationState state) {
+        Register register = street().absent("A", "members", state).absent("B", "members", state);
+        assertThat(figure(register.rollUp(), "S", "members").missing()).hasToString(state.name());
+    }
+
+    @Test
+    void doesNotTakeAnAdjustmentForAnAnswer() {
+        Register register = street().own("A", "members", 3).adjustment("B", "members", 2);
+        NodeFigure street = figure(register.rollUp(), "S", "members");
+        assertThat(street.value()).hasValue(n(5));
+        assertThat(street.completeness()).isEqualTo(new Completeness(2, 1, 1));
     }
 
     @Test

@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.unionstat.classification.Label;
+import org.unionstat.indicator.HierarchyOperator;
+import org.unionstat.indicator.Indicator;
+import org.unionstat.indicator.Nature;
+import org.unionstat.indicator.Polarity;
+import org.unionstat.indicator.TimeOperator;
 import org.unionstat.period.Period;
 import org.unionstat.period.StatisticalCalendar;
 import org.unionstat.quantity.Interval;
 import org.unionstat.quantity.Qualifier;
 import org.unionstat.quantity.Quantity;
+import org.unionstat.quantity.UnitOfMeasure;
 import org.unionstat.submission.ObservationState;
 
 class ChangeTest {
@@ -201,12 +209,51 @@ class ChangeTest {
         assertThat(grow(about200, exact(THEN, 300)).direction()).isEqualTo(Direction.FELL);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "STOCK,person,GROWTH",
+        "FLOW,person,GROWTH",
+        "MEAN,yuan,GROWTH",
+        "RATE,percent,POINTS",
+        "RATE,times,DIFFERENCE",
+        "SCORE,score,DIFFERENCE",
+    })
+    void tellsTheChangeAsTheIndicatorAsks(Nature nature, String unit, ChangeMeasure expected) {
+        Indicator indicator = indicator(nature, unit);
+        Change change = Change.of(indicator, exact(NOW, 12), exact(THEN, 10));
+        assertThat(change.measure()).isEqualTo(expected);
+        assertThat(change.printedGrowth().isPresent()).isEqualTo(expected == ChangeMeasure.GROWTH);
+        assertThat(change.printedPoints().isPresent()).isEqualTo(expected == ChangeMeasure.POINTS);
+        TargetAchievement achievement = TargetAchievement.of(indicator, Interval.exactly(n(12)), n(10), true);
+        assertThat(achievement.achieved() == null).isEqualTo(unit.equals("percent"));
+    }
+
     @Test
     void refusesFiguresThatAreNeitherThereNorMissing() {
         assertThatThrownBy(() -> Figure.missing(NOW, ObservationState.REPORTED))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> exact(NOW, 1).withBasis(Basis.COMPUTED, n(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Indicator indicator(Nature nature, String unit) {
+        Label name = new Label("", "", "");
+        return new Indicator(
+                "i",
+                "a",
+                name,
+                new UnitOfMeasure(unit, List.of(unit), unit, BigDecimal.ONE, unit),
+                nature,
+                HierarchyOperator.NONE,
+                TimeOperator.NONE,
+                null,
+                List.of(),
+                2,
+                Polarity.HIGHER_BETTER,
+                false,
+                false,
+                List.of(),
+                "");
     }
 
     private static Change grow(Figure current, Figure base) {

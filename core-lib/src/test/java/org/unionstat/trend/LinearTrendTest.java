@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,25 @@ class LinearTrendTest {
         List<Prediction> next = trend.forecast(2);
         assertThat(next.get(1).value()).isCloseTo(80, within(1e-9));
         assertThat(next).noneMatch(Prediction::hasBand);
+    }
+
+    @Test
+    void findsAPerfectFitAmongDecimalsAndNeverAnImpossibleNumber() {
+        Random random = new Random(7);
+        for (int i = 0; i < 500; i++) {
+            Map<Integer, BigDecimal> exact = new TreeMap<>();
+            Map<Integer, BigDecimal> noisy = new TreeMap<>();
+            int slope = random.nextInt(2_000) - 1_000;
+            for (int year = 2000; year < 2005 + random.nextInt(10); year++) {
+                BigDecimal value = BigDecimal.valueOf(1_234_567L + (long) slope * (year - 2000), 3);
+                exact.put(year, value);
+                noisy.put(year, value.multiply(BigDecimal.valueOf(random.nextInt(9))));
+            }
+            assertThat(LinearTrend.of(exact).orElseThrow().at(2030).hasBand()).isFalse();
+            LinearTrend trend = LinearTrend.of(noisy).orElseThrow();
+            assertThat(trend.rSquared().orElse(0)).isBetween(0.0, 1.0);
+            assertThat(trend.forecast(3)).allMatch(p -> Double.isFinite(p.value()));
+        }
     }
 
     @Test
