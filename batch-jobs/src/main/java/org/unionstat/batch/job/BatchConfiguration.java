@@ -43,19 +43,4 @@ class BatchConfiguration extends JdbcDefaultBatchConfiguration {
     protected String getTablePrefix() {
         return "batch.BATCH_";
     }
-
-    @Override
-    protected String getJobInstanceIncrementerName() {
-        return "batch.BATCH_JOB_INSTANCE_SEQ";
-    }
-
-    @Override
-    protected String getJobExecutionIncrementerName() {
-        return "batch.BATCH_JOB_EXECUTION_SEQ";
-    }
-
-    @Override
-    protected String getStepExecutionIncrementerName() {
-        return "batch.BATCH_STEP_EXECUTION_SEQ";
-    }
 }

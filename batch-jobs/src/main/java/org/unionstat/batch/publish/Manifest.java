@@ -38,6 +38,7 @@ final class Manifest {
         manifest.put("catalogue", workspace.catalogue().fingerprint());
         manifest.put("workspace", workspace.fingerprint());
         warehouse.sql("marts/span").with("code", period).run();
+        warehouse.sql("marts/unit_name").run();
         manifest.put("inputs", warehouse.sql("marts/inputs").list(Manifest::input));
         manifest.put("rows", rows(folder));
         manifest.put("tie_outs", warehouse.sql("marts/tie_outs").list(Manifest::tieOut));
