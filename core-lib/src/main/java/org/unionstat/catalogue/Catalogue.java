@@ -16,7 +16,21 @@ import org.unionstat.outcome.Outcome;
 import org.unionstat.quantity.UnitOfMeasure;
 import org.unionstat.submission.Form;
 
-/** Everything that figures may be about, read from data files. */
+/**
+ * Everything that figures may be about: areas, units of measure, classifications, indicators and forms, read from data files.
+ *
+ * <p>The shipped files are the base layer; a workspace lays its own over it:
+ *
+ * <ul>
+ *   <li>{@code indicators/*.csv}: a row whose code is shipped overrides the fields that it fills ({@code -} clears one); any
+ *       other row is a new indicator, by default a FLOW, summed over units and time, without decimals;
+ *   <li>{@code classifications/*.csv}: the rows of a classification replace all its categories;
+ *   <li>{@code forms/*.yaml}: forms with the cells they ask and the levels that are asked. Where there is one, the base forms
+ *       hold what is left and ask nobody.
+ * </ul>
+ *
+ * <p>A catalogue never changes and may be used by many threads.
+ */
 public final class Catalogue {
 
     private static final int MOST_SUGGESTIONS = 5;
@@ -36,7 +50,7 @@ public final class Catalogue {
                 .filter(indicator -> !content.aliases().containsKey(indicator.code()))
                 .flatMap(this::cellsOf)
                 .toList();
-        this.names = new Names(content);
+        this.names = new Names(content, cells);
         this.neighbours = new Neighbours(names.all());
     }
 
@@ -158,7 +172,9 @@ public final class Catalogue {
 
     /**
      * What the name of an indicator means: a code, {@code code[classification:category]}, a name or synonym in any script, or
-     * a name that means one category of an indicator. Aliases come back as the cell that stores the fact.
+     * a name that means one category of an indicator. Width, capitals, quotation marks and blanks do not matter; a category or
+     * the unit of measure may follow a name in brackets. Aliases come back as the cell that stores the fact. An official name
+     * goes before a synonym; a name that several share means each of them.
      *
      * @param text the name in a file
      * @return the cells meant, or suggestions

@@ -45,11 +45,6 @@ final class CatalogueReader {
         Map<String, Row> rows = reader.rows(shipped("indicators.csv"), files("indicators", ".csv"));
         Map<String, Indicator> indicators = reader.read(rows);
         boolean isBase = workspace == null;
-        Map<String, List<Breakdown>> declared = new LinkedHashMap<>();
-        indicators.forEach((code, indicator) -> declared.put(code, indicator.breakdowns()));
-        if (isBase) {
-            checks.tellStrays(declared, problems);
-        }
         Map<String, Cell> aliases = new AliasReader(indicators, classifications, problems).read(rows, !isBase);
         List<CellName> cellNames =
                 CellNameReader.read(shipped("cell_names.csv"), indicators, classifications, !isBase, problems);
@@ -90,7 +85,10 @@ final class CatalogueReader {
         return layered;
     }
 
-    private static Map<String, List<Breakdown>> allChecks(Map<String, Indicator> indicators, Checks checks) {
+    private Map<String, List<Breakdown>> allChecks(Map<String, Indicator> indicators, Checks checks) {
+        if (workspace == null) {
+            checks.tellStrays(indicators, problems);
+        }
         Map<String, List<Breakdown>> byIndicator = new LinkedHashMap<>();
         for (Indicator indicator : indicators.values()) {
             Set<Breakdown> all = new LinkedHashSet<>();

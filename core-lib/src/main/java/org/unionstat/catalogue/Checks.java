@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.Breakdown;
 import org.unionstat.indicator.BreakdownKind;
+import org.unionstat.indicator.Indicator;
 import org.unionstat.indicator.Nature;
 import org.unionstat.outcome.FindingClass;
 import org.unionstat.outcome.Place;
@@ -72,21 +74,27 @@ final class Checks {
     }
 
     /** Tells of checks that belong to no declared breakdown, and of breakdowns whose first check is of another kind. */
-    void tellStrays(Map<String, List<Breakdown>> declared, List<Problem> problems) {
+    void tellStrays(Map<String, Indicator> indicators, List<Problem> problems) {
         rows.forEach((key, list) -> {
             Row row = list.get(0);
             String indicator = row.text("indicator");
             String classification = row.text("classification");
-            BreakdownKind kind = declared.getOrDefault(indicator, List.of()).stream()
-                    .filter(breakdown -> breakdown.classification().equals(classification))
-                    .map(Breakdown::kind)
-                    .findFirst()
-                    .orElse(null);
+            BreakdownKind kind = kind(indicators.get(indicator), classification);
             if (kind == null || !kind.name().equals(row.text("kind"))) {
                 String why = kind == null ? "belongs to no breakdown" : "contradicts the declared " + kind;
                 problems.add(Fault.BAD_CHECK.at(row.place(), row.text("rule_id"), indicator, classification, why));
             }
         });
+    }
+
+    private static @Nullable BreakdownKind kind(@Nullable Indicator indicator, String classification) {
+        return indicator == null
+                ? null
+                : indicator.breakdowns().stream()
+                        .filter(breakdown -> breakdown.classification().equals(classification))
+                        .map(Breakdown::kind)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String key(String indicator, String classification) {

@@ -54,7 +54,7 @@ enum Fault {
     WRONG_SHAPE("CAT-023", "'%s' must be %s"),
     /** The form's id is the code of an area, which is a base form. */
     RESERVED_FORM("CAT-024", "'%s' is the id of a base form; choose another"),
-    /** A category of the same classification has the same name. */
+    /** Two indicators have the same official name, or two categories of a classification any name in common. */
     SAME_NAME("CAT-025", "'%s' names both %s and %s");
 
     private final String id;

@@ -53,6 +53,8 @@ final class IndicatorReader {
             "definition_zh",
             "note");
     private static final Set<String> OBLIGATORY = Columns.of("code");
+    private static final UnitOfMeasure NO_UNIT =
+            new UnitOfMeasure("none", List.of("?"), "none", BigDecimal.ONE, "none");
 
     private final Map<String, Area> areas;
     private final Map<String, UnitOfMeasure> units;
@@ -105,24 +107,37 @@ final class IndicatorReader {
             }
         });
         indicators.values().forEach(indicator -> checkParts(indicator, indicators, rows));
+        checkNames(indicators, rows);
         return indicators;
+    }
+
+    private void checkNames(Map<String, Indicator> indicators, Map<String, Row> rows) {
+        Map<String, String> owners = new LinkedHashMap<>();
+        indicators.forEach((code, indicator) -> {
+            String owner = owners.putIfAbsent(Spelling.fold(indicator.label().zhHans()), code);
+            Row row = rows.get(code);
+            if (owner != null && row != null) {
+                problems.add(Fault.SAME_NAME.at(
+                        row.field("name_zh").place(), indicator.label().zhHans(), owner, code));
+            }
+        });
     }
 
     private @Nullable Indicator indicator(Row row) {
         String area = area(row);
         UnitOfMeasure unit = unit(row);
+        boolean isNamed = codes.has(row, "name_zh");
+        Indicator indicator = made(row, area == null ? "" : area, unit == null ? NO_UNIT : unit);
+        return area != null && unit != null && isNamed ? indicator : null;
+    }
+
+    private Indicator made(Row row, String area, UnitOfMeasure unit) {
         Nature nature = codes.constant(row, "nature", Nature.class, Nature.FLOW);
         HierarchyOperator over =
                 codes.constant(row, "hierarchy_op", HierarchyOperator.class, Operators.hierarchy(nature));
         TimeOperator time = codes.constant(row, "time_op", TimeOperator.class, Operators.time(nature));
         Operators.check(row, nature, over, time, problems);
-        Ratio ratio = ratio(row, nature, over, unit);
-        List<Breakdown> breakdowns = breakdowns(row, nature);
-        int decimals = codes.integer(row, "decimals", 0, 2, 0);
         codes.constant(row, "confidence", Confidence.class, Confidence.CONFIRMED);
-        if (!codes.has(row, "name_zh") || area == null || unit == null) {
-            return null;
-        }
         return new Indicator(
                 row.text("code"),
                 area,
@@ -131,9 +146,9 @@ final class IndicatorReader {
                 nature,
                 over,
                 time,
-                ratio,
-                breakdowns,
-                decimals,
+                ratio(row, nature, over, unit),
+                breakdowns(row, nature),
+                codes.integer(row, "decimals", 0, 2, 0),
                 codes.constant(row, "polarity", Polarity.class, Polarity.NEUTRAL),
                 codes.flag(row, "signed"),
                 codes.flag(row, "blank_is_zero"),
@@ -160,10 +175,10 @@ final class IndicatorReader {
         return unit;
     }
 
-    private @Nullable Ratio ratio(Row row, Nature nature, HierarchyOperator over, @Nullable UnitOfMeasure unit) {
+    private @Nullable Ratio ratio(Row row, Nature nature, HierarchyOperator over, UnitOfMeasure unit) {
         Field numerator = row.field("numerator");
         Field denominator = row.field("denominator");
-        BigDecimal usual = unit != null && unit.isPercent() ? new BigDecimal(100).divide(unit.scale()) : BigDecimal.ONE;
+        BigDecimal usual = unit.isPercent() ? new BigDecimal(100).divide(unit.scale()) : BigDecimal.ONE;
         BigDecimal factor = codes.positive(row, "factor", usual);
         DenominatorScope scope =
                 codes.constant(row, "denominator_scope", DenominatorScope.class, DenominatorScope.CATEGORY);

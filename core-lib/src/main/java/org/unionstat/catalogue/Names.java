@@ -19,11 +19,12 @@ import org.unionstat.indicator.Indicator;
 final class Names {
 
     private final Content content;
+    private final Map<String, Set<Cell>> exact = new HashMap<>();
     private final Map<String, Set<Cell>> official = new LinkedHashMap<>();
     private final Map<String, Set<Cell>> further = new LinkedHashMap<>();
     private final Map<String, Map<String, Set<CategoryKey>>> categories = new HashMap<>();
 
-    Names(Content content) {
+    Names(Content content, List<Cell> cells) {
         this.content = content;
         for (Indicator indicator : content.indicators().values()) {
             Cell total = Cell.total(indicator.code());
@@ -33,6 +34,7 @@ final class Names {
         }
         content.cellNames().forEach(name -> name.names().forEach(text -> add(further, text, name.cell())));
         content.classifications().values().forEach(this::addCategories);
+        cells.forEach(cell -> exact.put(cell.toString(), Set.of(cell)));
     }
 
     private static void add(Map<String, Set<Cell>> names, String name, Cell cell) {
@@ -62,6 +64,10 @@ final class Names {
 
     /** The cells that a text means, as they were named; empty if none. */
     Set<Cell> cells(String text) {
+        Set<Cell> written = exact.get(text);
+        if (written != null) {
+            return written;
+        }
         String folded = Spelling.fold(text);
         Set<Cell> whole = whole(folded);
         if (!whole.isEmpty()) {
@@ -87,6 +93,9 @@ final class Names {
                 Indicator indicator = content.indicators().get(cell.indicator());
                 if (indicator != null && cell.category() == null) {
                     category(indicator, inner).ifPresent(key -> cells.add(new Cell(indicator.code(), key)));
+                    if (open == '(' && indicator.unit().symbols().contains(inner)) {
+                        cells.add(cell);
+                    }
                 }
             }
         }

@@ -58,6 +58,9 @@ final class Table {
         } catch (CsvParseException | IOException e) {
             problems.add(Fault.SYNTAX.at(new Place(source.name(), row + 1, 0), "not CSV: " + e.getMessage()));
         }
+        if (source.text().chars().filter(c -> c == '"').count() % 2 != 0) {
+            problems.add(Fault.SYNTAX.at(new Place(source.name(), row, 0), "a quotation mark is never closed"));
+        }
         return !header.isEmpty() || missing(obligatory, List.of(), 0).isEmpty();
     }
 
@@ -69,6 +72,9 @@ final class Table {
         Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < header.size(); i++) {
             Place place = new Place(source.name(), row, i + 1);
+            if (header.get(i).isEmpty()) {
+                continue;
+            }
             if (!known.contains(header.get(i))) {
                 problems.add(Fault.UNKNOWN_COLUMN.at(place, header.get(i), String.join(", ", known)));
             } else if (!seen.add(header.get(i))) {

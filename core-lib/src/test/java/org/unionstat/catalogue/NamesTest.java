@@ -35,6 +35,8 @@ class NamesTest {
             已建会村（社区）数; organization.unionized_villages
             membership.women_members; membership.members[sex:female]
             会费收入; finance.income[income_item:dues]
+            工会会员数（人）; membership.members
+            助学金额(元); assistance.student_aid_amount
             职工技能培训; skills.trainees[training_type:skill]
             職工技能培訓; skills.trainees[training_type:skill]
             '新建职工之家数[“六有”职工之家]'; organization.worker_homes_new[home_type:six_haves]
@@ -65,6 +67,7 @@ class NamesTest {
         assertThat(CATALOGUE.resolve("membership.member").suggestions().get(0)).isEqualTo("membership.members 工会会员数");
         assertThat(CATALOGUE.resolve("membership.members[sex:neuter]").cells()).isEmpty();
         assertThat(CATALOGUE.resolve("").cells()).isEmpty();
+        assertThat(CATALOGUE.resolve("助学金额(万元)").cells()).isEmpty();
         assertThat(CATALOGUE.resolve("龘靐齉齾").suggestions()).isEmpty();
     }
 

@@ -180,7 +180,8 @@ class WorkspaceLayerTest {
                 "code,area,name_zh,unit,time_op,nature,alias_of,signed",
                 "x.stock,legal,存量,person,SUM,STOCK,,maybe",
                 "x.alias,legal,别名,person,LAST,STOCK,membership.members[sex:neuter],",
-                "x.chain,legal,链,person,LAST,STOCK,membership.women_members,");
+                "x.chain,legal,链,person,LAST,STOCK,membership.women_members,",
+                "x.namesake,legal,工会会员数,person,LAST,STOCK,,");
         write(
                 "classifications/e.csv",
                 "classification,code,name_zh,order",
@@ -211,6 +212,7 @@ class WorkspaceLayerTest {
                         "indicators/d.csv!2:8 CAT-011",
                         "indicators/d.csv!3:7 CAT-018",
                         "indicators/d.csv!4:7 CAT-019",
+                        "indicators/d.csv!5:3 CAT-025",
                         "classifications/e.csv!3:3 CAT-025",
                         "classifications/e.csv!3:4 CAT-012",
                         "classifications/e.csv!4:2 CAT-007");
@@ -265,7 +267,7 @@ class WorkspaceLayerTest {
         assertThat(outcome.succeeded()).isFalse();
         assertThat(outcome.problems())
                 .extracting(problem -> problem.place().file() + " " + problem.code())
-                .contains("indicators/gbk.csv CAT-001");
+                .containsExactly("indicators/gbk.csv CAT-001", "indicators/quote.csv CAT-002");
     }
 
     @Test
