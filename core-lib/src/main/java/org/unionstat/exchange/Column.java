@@ -18,6 +18,7 @@ enum Column {
     KIND("kind|口径|口徑"),
     SERIES("series|数据类别|數據類別|系列"),
     VALUE("value|数值|數值|值"),
+    VALUE_TEXT("value_text"),
     QUALIFIER("qualifier|修饰词|修飾詞|限定词|限定詞"),
     UPPER("upper|上限"),
     AS_OF("as_of|截至日期|截止日期|时点|時點"),

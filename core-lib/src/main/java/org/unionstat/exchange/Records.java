@@ -139,7 +139,8 @@ final class Records implements Table.Visitor {
                         key,
                         rule.finding(head.unit(), head.period().code(), Shown.of(found), expected, row.place(column))));
         @Nullable LocalDate asOf = reported.asOf().orElse(null);
-        String text = row.text(Column.VALUE);
+        Column column = row.text(Column.VALUE_TEXT).isEmpty() ? Column.VALUE : Column.VALUE_TEXT;
+        String text = row.text(column);
         FigureReading reading = figures.read(text, cell.indicator(), head);
         FigureReading upper = figures.read(row.text(Column.UPPER), cell.indicator(), head);
         Place place = row.place(Column.VALUE);
@@ -153,8 +154,25 @@ final class Records implements Table.Visitor {
                 return;
             }
             reading = new FigureReading.Figure(qualified.get());
+            if (column == Column.VALUE_TEXT && !isSaidTwice(row, head, cell, figure.quantity())) {
+                problem(head, key, notAFigure(head, row.text(Column.VALUE), sameAs(text), place));
+                return;
+            }
         }
         add(head, cell, observation(cell, reading, asOf, row.text(Column.NOTE), place));
+    }
+
+    /** Whether the decimal beside a printed figure is the same figure. */
+    private boolean isSaidTwice(Row row, RowHead head, NamedCell cell, Quantity printed) {
+        FigureReading value = figures.read(row.text(Column.VALUE), cell.indicator(), head);
+        return value instanceof FigureReading.Blank
+                || (value instanceof FigureReading.Figure figure
+                        && figure.quantity().value().compareTo(printed.value()) == 0);
+    }
+
+    private static FigureReading.Unreadable sameAs(String text) {
+        return new FigureReading.Unreadable(
+                "与 value_text 相同：" + Shown.text(text), "the same as value_text: " + Shown.text(text));
     }
 
     private void add(RowHead head, NamedCell cell, Observation observation) {

@@ -1,11 +1,11 @@
 package org.unionstat.rule;
 
-/** What happens to a submission with a finding of a class. */
+/** What is done with a submission that has a finding. */
 public enum Gate {
-    /** It goes back to the sender; nothing of it counts. */
-    RETURN,
-    /** It waits for a decision and does not count yet. */
+    /** It goes on. */
+    ACCEPT,
+    /** It waits for an explanation or a decision. */
     HOLD,
-    /** It counts; the finding is listed. */
-    ACCEPT
+    /** It goes back to the sender, and nothing of it counts. */
+    RETURN
 }

@@ -2,7 +2,7 @@
  * Rules that figures must satisfy, and the findings when they do not.
  *
  * <p>Start with {@link org.unionstat.rule.Finding}; the checks that need no rule pack are in
- * {@link org.unionstat.rule.StructureRule} and {@link org.unionstat.rule.BreakdownCheck}.
+ * {@link org.unionstat.rule.StructureRule} and {@link org.unionstat.rule.DeclaredChecks}; {@link org.unionstat.rule.Gates} decide.
  */
 @NullMarked
 package org.unionstat.rule;

@@ -1,0 +1,21 @@
+package org.unionstat.rule;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What rules say of a submission.
+ *
+ * @param findings the failures, in the order of the rules
+ * @param counts the results of every rule that has any, by its identifier, in the order of identifiers
+ */
+public record CheckResult(List<Finding> findings, Map<String, RuleCount> counts) {
+
+    /** Copies both. */
+    public CheckResult {
+        findings = List.copyOf(findings);
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+}

@@ -1,0 +1,75 @@
+package org.unionstat.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unionstat.exchange.ReaderFixture.lines;
+import static org.unionstat.exchange.ReaderFixture.read;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unionstat.outcome.FindingClass;
+import org.unionstat.rule.Finding;
+import org.unionstat.rule.Gate;
+import org.unionstat.rule.Gates;
+import org.unionstat.rule.Verdict;
+
+/** The figures are those of a street federation's published summaries of 2013 to 2015; two of the years do not add up. */
+class SubmissionCheckTest {
+
+    private static final SubmissionBatch STREET = read(lines(
+            "unit_code,period,mutual_aid.insured_workers,mutual_aid.insured_workers[insurance_scheme:active],"
+                    + "mutual_aid.insured_workers[insurance_scheme:retired],"
+                    + "mutual_aid.insured_workers[insurance_scheme:ankang],"
+                    + "mutual_aid.insured_workers[insurance_scheme:special]",
+            "S1,2013,7556,4195,574,956,1831",
+            "S1,2014,8168,4040,688,1262,2170",
+            "S1,2015,10135,4886,859,1423,2956"));
+
+    private static List<SubmissionCheck.Checked> checked(Gates gates) {
+        return SubmissionCheck.of(ReaderFixture.CATALOGUE, gates).check(STREET);
+    }
+
+    @Test
+    void holdsTheYearsWhosePartsDoNotAddUp() {
+        List<SubmissionCheck.Checked> years = checked(Gates.STANDARD);
+
+        assertThat(years)
+                .extracting(SubmissionCheck.Checked::verdict)
+                .containsExactly(Verdict.ACCEPTED, Verdict.HELD, Verdict.HELD);
+        assertThat(years)
+                .flatExtracting(SubmissionCheck.Checked::findings)
+                .extracting(Finding::message)
+                .containsExactly("医疗互助参保人数 8,168 ≠ 分项合计 8,160（差 8）", "医疗互助参保人数 10,135 ≠ 分项合计 10,124（差 11）");
+    }
+
+    @Test
+    void saysTheSameInEnglishWithBothSidesAndThePlaces() {
+        Finding finding = checked(Gates.STANDARD).get(1).findings().get(0);
+
+        assertThat(finding.messageEn())
+                .isEqualTo("Workers in medical mutual aid 8,168 ≠ sum of parts 8,160 (difference 8)");
+        assertThat(finding.findingClass()).isEqualTo(FindingClass.QUERY);
+        assertThat(finding.left()).isEqualTo("8168");
+        assertThat(finding.right()).isEqualTo("8160");
+        assertThat(finding.difference()).hasValueSatisfying(d -> assertThat(d).isEqualByComparingTo("8"));
+        assertThat(finding.places())
+                .extracting(Object::toString)
+                .containsExactly("f.csv!3:3", "f.csv!3:4", "f.csv!3:5", "f.csv!3:6", "f.csv!3:7");
+    }
+
+    @Test
+    void acceptsThemWhereTheWorkspaceLetsQueriesPass() {
+        assertThat(checked(new Gates(Gate.RETURN, Gate.ACCEPT, Gate.ACCEPT)))
+                .extracting(SubmissionCheck.Checked::verdict)
+                .containsOnly(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void returnsWhatCannotBeReadWhateverTheGatesSay() {
+        SubmissionBatch batch = read("unit_code,period,indicator,value\nS1,2015,membership.members,many\n");
+
+        assertThat(SubmissionCheck.of(ReaderFixture.CATALOGUE, new Gates(Gate.ACCEPT, Gate.ACCEPT, Gate.ACCEPT))
+                        .check(batch))
+                .extracting(SubmissionCheck.Checked::verdict)
+                .containsExactly(Verdict.RETURNED);
+    }
+}
