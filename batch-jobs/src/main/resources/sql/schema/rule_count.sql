@@ -3,7 +3,6 @@ create table if not exists rule_count (
   file_id integer not null,
   period varchar not null,
   rule_id varchar not null,
-  class varchar not null,
   passed bigint not null,
   failed bigint not null,
   unverifiable bigint not null

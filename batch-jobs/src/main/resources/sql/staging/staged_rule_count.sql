@@ -3,7 +3,6 @@ create or replace table staging.staged_rule_count (
   file_id integer not null,
   period varchar not null,
   rule_id varchar not null,
-  class varchar not null,
   passed bigint not null,
   failed bigint not null,
   unverifiable bigint not null

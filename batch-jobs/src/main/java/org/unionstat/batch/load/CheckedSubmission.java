@@ -1,5 +1,6 @@
 package org.unionstat.batch.load;
 
+import org.unionstat.rule.Verdict;
 import org.unionstat.submission.Observation;
 import org.unionstat.submission.Submission;
 

@@ -146,8 +146,8 @@ public final class Registers {
     private Cell denominator(Cell cell, Ratio ratio) {
         CategoryKey key = cell.category();
         Indicator rate = workspace.catalogue().indicator(cell.indicator()).orElseThrow();
-        boolean whole = key == null
-                || workspace.catalogue().scope(rate, key.classification()) == DenominatorScope.TOTAL;
+        boolean whole =
+                key == null || workspace.catalogue().scope(rate, key.classification()) == DenominatorScope.TOTAL;
         return workspace
                 .catalogue()
                 .canonical(whole ? Cell.total(ratio.denominator()) : new Cell(ratio.denominator(), cell.category()));
@@ -158,7 +158,8 @@ public final class Registers {
         if (key == null) {
             return "";
         }
-        return workspace.catalogue()
+        return workspace
+                .catalogue()
                 .classification(key.classification())
                 .flatMap(c -> c.category(key.category()))
                 .map(c -> c.label().zhHans())

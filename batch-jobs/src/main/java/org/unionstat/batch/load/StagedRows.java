@@ -35,7 +35,7 @@ final class StagedRows {
         staged = first;
         append("staged_observation", rows -> files.forEach(f -> f.submissions().forEach(s -> observations(rows, s))));
         append("staged_finding", rows -> files.forEach(f -> findings(rows, f)));
-        append("staged_rule_count", rows -> files.forEach(f -> f.counts().forEach(c -> count(rows, f, c))));
+        append("staged_rule_count", rows -> files.forEach(f -> f.tallies().forEach(t -> tally(rows, f, t))));
     }
 
     private void append(String table, java.util.function.Consumer<RowWriter> rows) {
@@ -127,15 +127,14 @@ final class StagedRows {
         }
     }
 
-    private static void count(RowWriter rows, CheckedFile file, RuleCount count) {
+    private static void tally(RowWriter rows, CheckedFile file, RuleTally tally) {
         rows.begin()
                 .number(file.pending().id())
-                .text(count.period())
-                .text(count.ruleId())
-                .text(count.findingClass().name())
-                .number(count.passed())
-                .number(count.failed())
-                .number(count.unverifiable())
+                .text(tally.period())
+                .text(tally.ruleId())
+                .number((long) tally.count().pass())
+                .number((long) tally.count().fail())
+                .number((long) tally.count().unverifiable())
                 .end();
     }
 }

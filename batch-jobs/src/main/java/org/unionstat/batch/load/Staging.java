@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.exchange.SubmissionBatch;
 import org.unionstat.exchange.SubmissionReader;
 import org.unionstat.period.Period;
+import org.unionstat.rule.DeclaredChecks;
 
 /**
  * Reads pending files into the staging file: a second DuckDB file, attached while a run lasts and deleted afterwards.
@@ -29,6 +31,8 @@ public final class Staging {
 
     private static final List<String> TABLES =
             List.of("staged_file", "staged_submission", "staged_observation", "staged_finding", "staged_rule_count");
+
+    private static final int ROWS_AT_ONCE = 200_000;
 
     private final Warehouse warehouse;
     private final Workspace workspace;
@@ -81,11 +85,15 @@ public final class Staging {
         Map<String, Integer> cells = new HashMap<>();
         warehouse.sql("staging/cells").each(r -> cells.put(r.text("text"), (int) r.number("cell_id")));
         SubmissionReader reader = SubmissionReader.of(
-                workspace.catalogue(), workspace.settings().calendar(), workspace.units(), LocalDate.now(SYSTEM));
+                workspace.catalogue(),
+                workspace.settings().calendar(),
+                workspace.units(),
+                LocalDate.now(ZoneId.systemDefault()));
+        DeclaredChecks checks = workspace.checks();
         List<CheckedFile> batch = new ArrayList<>();
         StagedRows rows = new StagedRows(warehouse, cells);
         for (PendingFile each : pending) {
-            CheckedFile checked = check(each, reader);
+            CheckedFile checked = check(each, reader, checks);
             checked.submissions().forEach(s -> periods.add(s.submission().key().period()));
             batch.add(checked);
             if (batch.stream().mapToInt(CheckedFile::size).sum() > ROWS_AT_ONCE) {
@@ -98,16 +106,13 @@ public final class Staging {
         return periods;
     }
 
-    private static final int ROWS_AT_ONCE = 200_000;
-    private static final java.time.ZoneId SYSTEM = java.time.ZoneId.systemDefault();
-
-    private CheckedFile check(PendingFile pending, SubmissionReader reader) {
+    private CheckedFile check(PendingFile pending, SubmissionReader reader, DeclaredChecks checks) {
         try {
             String folder = pending.file().folder();
             SubmissionReader scoped = folder.isEmpty() ? reader : reader.withFolderOf(folder);
             SubmissionBatch batch =
                     scoped.read(pending.file().path(), pending.file().name());
-            return CheckedFile.of(pending, batch, workspace);
+            return CheckedFile.of(pending, batch, workspace, checks);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pending.file().path(), e);
         }

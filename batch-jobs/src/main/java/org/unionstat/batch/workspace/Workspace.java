@@ -12,6 +12,7 @@ import org.unionstat.catalogue.Catalogue;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
+import org.unionstat.rule.DeclaredChecks;
 import org.unionstat.unit.Unit;
 import org.unionstat.unit.UnitEvent;
 import org.unionstat.unit.UnitTree;
@@ -109,6 +110,15 @@ public record Workspace(
             throw new UncheckedIOException(e);
         }
         return fingerprint.text();
+    }
+
+    /**
+     * The checks that the catalogue declares.
+     *
+     * @return the checks
+     */
+    public DeclaredChecks checks() {
+        return DeclaredChecks.of(catalogue.indicators(), catalogue.classifications(), catalogue::canonical);
     }
 
     /**
