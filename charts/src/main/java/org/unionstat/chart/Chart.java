@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the kind of chart
  */
-public sealed interface Chart<C extends Chart<C>> permits PairedBars {
+public sealed interface Chart<C extends Chart<C>> permits PairedBars, TrendLines, RankedBars, SmallMultiples {
 
     /**
      * What stands around the plot.

@@ -145,7 +145,8 @@ public record PairedBars(
 
     @Override
     public String computedSubtitle() {
-        return Phrase.PAIRED_SUBTITLE.in(frame.language(), measure.label(), measure.unit(), basePeriod);
+        return Phrase.PAIRED_SUBTITLE.in(
+                frame.language(), measure.label(), measure.unit(), PeriodLabels.inText(basePeriod, frame.language()));
     }
 
     private PairedBars add(Bar bar) {

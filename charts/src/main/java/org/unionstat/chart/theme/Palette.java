@@ -26,6 +26,7 @@ package org.unionstat.chart.theme;
  * @param neutralPale the area below its line
  * @param band the prediction band, the capsule of a rise
  * @param area the area below a small line
+ * @param pending a target whose time is not over
  * @param zone the ground of periods not yet over
  * @param missingGround the ground of the hatch for missing or provisional figures
  * @param missingLine the lines of that hatch
@@ -50,6 +51,7 @@ public record Palette(
         Colour neutralPale,
         Colour band,
         Colour area,
+        Colour pending,
         Colour zone,
         Colour missingGround,
         Colour missingLine) {
@@ -80,6 +82,7 @@ public record Palette(
                 new Colour(0xEDEFF2),
                 new Colour(0xD6E6F5),
                 new Colour(0xE3EEF8),
+                new Colour(0x9CC3E6),
                 new Colour(0xF5F7F9),
                 new Colour(0xF3F4F6),
                 new Colour(0xC9CED4));

@@ -6,6 +6,9 @@ import java.util.List;
 import org.unionstat.chart.Chart;
 import org.unionstat.chart.ChartWidth;
 import org.unionstat.chart.PairedBars;
+import org.unionstat.chart.RankedBars;
+import org.unionstat.chart.SmallMultiples;
+import org.unionstat.chart.TrendLines;
 import org.unionstat.chart.theme.Theme;
 
 /** Draws a chart as PNG or SVG in the house style. */
@@ -53,7 +56,25 @@ public final class Renderer {
 
     private static Body body(Chart<?> chart, Theme theme) {
         if (chart instanceof PairedBars paired) {
-            return new PairedColumns(paired, theme);
+            boolean columns = PairedColumns.fits(paired, theme);
+            return paired.bars().isEmpty()
+                    ? new EmptyBody(chart.frame().language())
+                    : columns ? new PairedColumns(paired, theme) : new PairedRows(paired, theme);
+        }
+        if (chart instanceof RankedBars ranked) {
+            return ranked.entries().isEmpty()
+                    ? new EmptyBody(chart.frame().language())
+                    : new RankedRows(ranked, theme);
+        }
+        if (chart instanceof SmallMultiples panels) {
+            return panels.panels().isEmpty() || panels.periods().isEmpty()
+                    ? new EmptyBody(chart.frame().language())
+                    : new PanelGrid(panels, theme);
+        }
+        if (chart instanceof TrendLines lines) {
+            return TrendScene.isEmpty(lines)
+                    ? new EmptyBody(chart.frame().language())
+                    : new TrendScene(lines, theme);
         }
         throw new IllegalArgumentException("no drawing for " + chart);
     }

@@ -9,7 +9,19 @@ enum Word {
     MISSING("未报", "未報", "not reported"),
     NOT_COMPARABLE("不可比", "不可比", "not comparable"),
     PROVISIONAL("初步数", "初步數", "provisional"),
-    AGAINST("比", "比", "vs ");
+    CHANGE("比{0}", "比{0}", "vs {0}"),
+    NO_DATA("没有数据", "沒有資料", "no data"),
+    MET("完成任务", "完成任務", "target met"),
+    MISSED("未完成", "未完成", "target missed"),
+    PENDING("尚未完成", "尚未完成", "not yet met"),
+    WITHIN("未超过控制数", "未超過控制數", "within the limit"),
+    BEYOND("超过控制数", "超過控制數", "beyond the limit"),
+    TARGET("任务数", "任務數", "target"),
+    SURPLUS("超/欠", "超/欠", "+/−"),
+    COMPLETION("完成率", "完成率", "achieved"),
+    FORECAST("预测", "預測", "forecast"),
+    FORECAST_FOR("{0}预测{1}", "{0}預測{1}", "{0}: {1}"),
+    QUALIFIED("约数或日期不同", "約數或日期不同", "approximate or other date");
 
     private final String simplified;
     private final String traditional;
@@ -19,6 +31,14 @@ enum Word {
         this.simplified = simplified;
         this.traditional = traditional;
         this.english = english;
+    }
+
+    String with(ChartLanguage language, String part) {
+        return in(language).replace("{0}", part);
+    }
+
+    String with(ChartLanguage language, String first, String second) {
+        return with(language, first).replace("{1}", second);
     }
 
     String in(ChartLanguage language) {
