@@ -29,6 +29,16 @@ public enum ChartLanguage {
     }
 
     /**
+     * A period label in running text: a bare year gets its 年.
+     *
+     * @param period the period as printed
+     * @return for example {@code 2023年} for {@code 2023}
+     */
+    public String inText(String period) {
+        return PeriodLabels.inText(period, this);
+    }
+
+    /**
      * The language tag after BCP 47.
      *
      * @return {@code zh-Hans}, {@code zh-Hant} or {@code en}

@@ -1,6 +1,8 @@
 package org.unionstat.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import org.unionstat.quantity.FigureFormat;
 
 /**
@@ -46,6 +48,24 @@ public record Measure(String label, String unit) {
             return format.exact(tidy(value));
         }
         return unit.equals("元") ? format.money(tidy(value)) : format.count(tidy(value));
+    }
+
+    /**
+     * The ticks of a value axis, all in one unit.
+     *
+     * @param ticks the values
+     * @param language the language
+     * @return the printed values in their order
+     */
+    public List<String> printTicks(List<BigDecimal> ticks, ChartLanguage language) {
+        if (isRate()) {
+            return ticks.stream()
+                    .map(tick -> language.format().exact(tick) + unit)
+                    .toList();
+        }
+        return isScaledAlready()
+                ? ticks.stream().map(language.format()::exact).toList()
+                : language.format().alike(ticks);
     }
 
     /**
@@ -115,6 +135,6 @@ public record Measure(String label, String unit) {
     }
 
     private static BigDecimal tidy(BigDecimal value) {
-        return value.scale() > 2 ? value.setScale(2, java.math.RoundingMode.HALF_UP) : value;
+        return value.scale() > 2 ? value.setScale(2, RoundingMode.HALF_UP) : value;
     }
 }

@@ -21,7 +21,8 @@ final class PeriodLabels {
     static boolean consecutiveYears(List<String> labels) {
         for (int i = 0; i < labels.size(); i++) {
             OptionalInt year = year(labels.get(i));
-            if (year.isEmpty() || (i > 0 && year.getAsInt() != year(labels.get(i - 1)).orElseThrow() + 1)) {
+            if (year.isEmpty()
+                    || (i > 0 && year.getAsInt() != year(labels.get(i - 1)).orElseThrow() + 1)) {
                 return false;
             }
         }

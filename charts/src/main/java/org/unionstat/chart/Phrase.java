@@ -19,10 +19,10 @@ enum Phrase {
     DECREASED("减少", "減少", "decreased"),
     UNCHANGED("持平", "持平", "unchanged"),
     NEARLY_UNCHANGED("基本持平", "基本持平", "nearly unchanged"),
-    MOST_UP("{0}增幅最大（{1}）", "{0}增幅最大（{1}）", "{0} the most ({1})"),
-    MOST_DOWN("{0}降幅最大（{1}）", "{0}降幅最大（{1}）", "{0} the most ({1})"),
-    MOST_POINTS_UP("{0}提高最多（{1}）", "{0}提高最多（{1}）", "{0} the most ({1})"),
-    MOST_POINTS_DOWN("{0}下降最多（{1}）", "{0}下降最多（{1}）", "{0} the most ({1})"),
+    MOST_UP("{0}增幅最大（{1}）", "{0}增幅最大（{1}）", "{0} rose the most ({1})"),
+    MOST_DOWN("{0}降幅最大（{1}）", "{0}降幅最大（{1}）", "{0} fell the most ({1})"),
+    MOST_POINTS_UP("{0}提高最多（{1}）", "{0}提高最多（{1}）", "{0} rose the most ({1})"),
+    MOST_POINTS_DOWN("{0}下降最多（{1}）", "{0}下降最多（{1}）", "{0} fell the most ({1})"),
     ONE_MOVED("{0}比{1}{2}{3}", "{0}比{1}{2}{3}", "{0} {2} by {3} against {1}"),
     ONE_STAYED("{0}与{1}{2}", "{0}與{1}{2}", "{0} {2} against {1}"),
     YEAR("{0}年", "{0}年", "{0}"),
@@ -68,11 +68,21 @@ enum Phrase {
     RANKED_OF_ASSESSED(
             "可考核的{0}{1}中{2}{3}任务", "可考核的{0}{1}中{2}{3}任務", "{2} of the {0} {1} that can be assessed {3} the target"),
     RANKED_EVERY("{0}{1}全部{2}任务", "{0}{1}全部{2}任務", "All {0} {1} {2} the target"),
-    RANKED_EVERY_ASSESSED(
-            "可考核的{0}{1}全部{2}任务", "可考核的{0}{1}全部{2}任務", "All {0} {1} that can be assessed {2} the target"),
+    RANKED_EVERY_ASSESSED("可考核的{0}{1}全部{2}任务", "可考核的{0}{1}全部{2}任務", "All {0} {1} that can be assessed {2} the target"),
     RANKED_NONE("{0}{1}均未{2}任务", "{0}{1}均未{2}任務", "None of the {0} {1} {2} the target"),
     RANKED_NONE_ASSESSED(
             "可考核的{0}{1}均未{2}任务", "可考核的{0}{1}均未{2}任務", "None of the {0} {1} that can be assessed {2} the target"),
+    RANKED_WITHIN(
+            "{0}{1}中{2}{3}未超过控制数", "{0}{1}中{2}{3}未超過控制數", "{2} of {0} {1} are within the limit for {3}"),
+    RANKED_WITHIN_ASSESSED(
+            "可考核的{0}{1}中{2}{3}未超过控制数",
+            "可考核的{0}{1}中{2}{3}未超過控制數",
+            "{2} of the {0} {1} that can be assessed are within the limit for {3}"),
+    RANKED_ALL_WITHIN("{0}{1}{2}均未超过控制数", "{0}{1}{2}均未超過控制數", "All {0} {1} are within the limit for {2}"),
+    RANKED_ALL_WITHIN_ASSESSED(
+            "可考核的{0}{1}{2}均未超过控制数",
+            "可考核的{0}{1}{2}均未超過控制數",
+            "All {0} {1} that can be assessed are within the limit for {2}"),
     RANKED_MET("完成", "完成", "met"),
     RANKED_ALREADY_MET("已完成全年", "已完成全年", "have already met"),
     RANKED_MISSED("{0}未完成", "{0}未完成", "{0} did not"),

@@ -69,8 +69,7 @@ public record RankedBars(
      * @return an empty chart
      */
     public static RankedBars of(String label, String unit) {
-        return new RankedBars(
-                new Measure(label, unit), "", "", Polarity.HIGHER_BETTER, null, List.of(), Frame.PLAIN);
+        return new RankedBars(new Measure(label, unit), "", "", Polarity.HIGHER_BETTER, null, List.of(), Frame.PLAIN);
     }
 
     /**
@@ -158,8 +157,10 @@ public record RankedBars(
     public List<Entry> ranked() {
         Comparator<Entry> byValue = Comparator.comparing(e -> e.actual().required());
         Comparator<Entry> order = polarity == Polarity.LOWER_BETTER ? byValue : byValue.reversed();
-        List<Entry> ranked = new ArrayList<>(
-                entries.stream().filter(e -> !e.actual().isMissing()).sorted(order).toList());
+        List<Entry> ranked = new ArrayList<>(entries.stream()
+                .filter(e -> !e.actual().isMissing())
+                .sorted(order)
+                .toList());
         entries.stream().filter(e -> e.actual().isMissing()).forEach(ranked::add);
         return List.copyOf(ranked);
     }
@@ -187,7 +188,9 @@ public record RankedBars(
         }
         int side = entry.actual().required().compareTo(target);
         if (yearGone != null) {
-            return !ceiling && side >= 0 ? Attainment.MET : ceiling && side > 0 ? Attainment.MISSED : Attainment.PENDING;
+            return !ceiling && side >= 0
+                    ? Attainment.MET
+                    : ceiling && side > 0 ? Attainment.MISSED : Attainment.PENDING;
         }
         return (ceiling ? side <= 0 : side >= 0) ? Attainment.MET : Attainment.MISSED;
     }
@@ -255,7 +258,10 @@ public record RankedBars(
         if (yearGone == null) {
             return text + semicolon + Phrase.RANKED_TICK.in(language);
         }
-        return text + semicolon + Phrase.RANKED_YEAR_TICK.in(language) + semicolon
+        return text
+                + semicolon
+                + Phrase.RANKED_YEAR_TICK.in(language)
+                + semicolon
                 + Phrase.RANKED_GONE.in(language, language.format().percent(yearGone));
     }
 }

@@ -31,9 +31,8 @@ final class RankedBarsTitle {
         }
         boolean qualified = chart.entries().stream()
                 .anyMatch(e -> !e.actual().isMissing() && !e.actual().bearsClaims());
-        List<Entry> reported = chart.ranked().stream()
-                .filter(e -> e.actual().bearsClaims())
-                .toList();
+        List<Entry> reported =
+                chart.ranked().stream().filter(e -> e.actual().bearsClaims()).toList();
         return qualified || reported.size() < 2 ? neutral() : first(reported);
     }
 
@@ -49,8 +48,8 @@ final class RankedBarsTitle {
         boolean every = assessed == chart.entries().size();
         int met = (int) count(Attainment.MET);
         boolean pending = chart.yearGone() != null;
-        if (pending && chart.polarity() == Polarity.LOWER_BETTER) {
-            return neutral();
+        if (chart.polarity() == Polarity.LOWER_BETTER) {
+            return pending ? neutral() : within(assessed, met, every);
         }
         String verb = (pending ? Phrase.RANKED_ALREADY_MET : Phrase.RANKED_MET).in(language) + object();
         if (met == assessed) {
@@ -61,12 +60,24 @@ final class RankedBarsTitle {
                     ? neutral()
                     : (every ? Phrase.RANKED_NONE : Phrase.RANKED_NONE_ASSESSED).in(language, assessed, noun, verb);
         }
-        String text = (every ? Phrase.RANKED_OF : Phrase.RANKED_OF_ASSESSED).in(language, assessed, noun, met + counted(), verb);
+        String text = (every ? Phrase.RANKED_OF : Phrase.RANKED_OF_ASSESSED)
+                .in(language, assessed, noun, met + counted(), verb);
         return pending ? text : text + Phrase.COMMA.in(language) + missed();
     }
 
+    /** The classifier, which in Chinese is the first character of the noun. */
     private String counted() {
-        return language != ChartLanguage.EN && (noun.startsWith("个") || noun.startsWith("個")) ? noun.substring(0, 1) : "";
+        return language == ChartLanguage.EN ? "" : noun.substring(0, 1);
+    }
+
+    private String within(int assessed, int met, boolean every) {
+        String label = chart.measure().label();
+        if (met == assessed) {
+            return (every ? Phrase.RANKED_ALL_WITHIN : Phrase.RANKED_ALL_WITHIN_ASSESSED)
+                    .in(language, assessed, noun, label);
+        }
+        return (every ? Phrase.RANKED_WITHIN : Phrase.RANKED_WITHIN_ASSESSED)
+                .in(language, assessed, noun, met + counted(), label);
     }
 
     private String object() {
@@ -92,7 +103,7 @@ final class RankedBarsTitle {
                 .filter(e -> e.actual().required().compareTo(best.required()) == 0)
                 .map(Entry::name)
                 .toList();
-        if (chart.polarity() == Polarity.LOWER_BETTER) {
+        if (chart.polarity() == Polarity.LOWER_BETTER || best.required().signum() <= 0) {
             return neutral();
         }
         boolean every = reported.size() == chart.entries().size();
@@ -101,15 +112,20 @@ final class RankedBarsTitle {
         }
         String text;
         if (top.size() == 1) {
-            text = (chart.measure().isRate() ? Phrase.RANKED_TOP_RATE : Phrase.RANKED_TOP)
+            text = (isLevel() ? Phrase.RANKED_TOP_RATE : Phrase.RANKED_TOP)
                     .in(language, top.get(0), label, figure);
         } else if (top.size() <= NAMED_TIES) {
-            text = Phrase.RANKED_TIE.in(
-                    language, String.join(Phrase.PAIR_SEPARATOR.in(language), top), label, figure);
+            text = Phrase.RANKED_TIE.in(language, String.join(Phrase.PAIR_SEPARATOR.in(language), top), label, figure);
         } else {
             text = Phrase.RANKED_TIE_MANY.in(language, top.size(), noun, label, figure);
         }
         return every ? text : Phrase.RANKED_TOP_REPORTED.in(language, reported.size(), noun, text);
+    }
+
+    /** A rate, a mean or a score is high, not many. */
+    private boolean isLevel() {
+        String unit = chart.measure().unit();
+        return chart.measure().isRate() || unit.contains("/") || unit.equals("分");
     }
 
     private long count(Attainment attainment) {

@@ -26,7 +26,11 @@ public record SmallMultiples(List<String> periods, List<Panel> panels, Frame fra
      * @param points a figure for each period
      * @param noComparison why the last period must not be compared; null where it may
      */
-    public record Panel(Measure measure, Polarity polarity, List<Datum> points, @Nullable String noComparison) {
+    public record Panel(
+            Measure measure,
+            Polarity polarity,
+            List<Datum> points,
+            @Nullable String noComparison) {
 
         /** Keeps its own copy of the figures. */
         public Panel {
@@ -73,7 +77,11 @@ public record SmallMultiples(List<String> periods, List<Panel> panels, Frame fra
      * @return a new chart
      */
     public SmallMultiples panel(String label, String unit, long... values) {
-        return panel(label, unit, Polarity.HIGHER_BETTER, Arrays.stream(values).mapToObj(Datum::of).toList());
+        return panel(
+                label,
+                unit,
+                Polarity.HIGHER_BETTER,
+                Arrays.stream(values).mapToObj(Datum::of).toList());
     }
 
     /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One to three figures over many periods, with a trend if the caller has one.
  *
- * <p>A missing period is a gap, and so is a year that the periods leave out. The line is cut at a break. The trend and its
+ * <p>A missing period is a gap; over years that the periods leave out there is only a thin dashed connection. The line is cut at a break. The trend and its
  * prediction band are drawn as given; this type computes none.
  *
  * @param measure what is measured
@@ -28,8 +28,7 @@ public record TrendLines(
         List<Line> lines,
         @Nullable Trend trend,
         List<Break> breaks,
-        Frame frame)
-        implements Chart<TrendLines> {
+        Frame frame) implements Chart<TrendLines> {
 
     /**
      * A figure over the periods.
@@ -68,7 +67,10 @@ public record TrendLines(
      * @param upper the upper end of the interval, null for none
      */
     public record TrendPoint(
-            String period, BigDecimal fitted, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+            String period,
+            BigDecimal fitted,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper) {
 
         /** Refuses half an interval. */
         public TrendPoint {
@@ -132,7 +134,8 @@ public record TrendLines(
      * @return a new chart
      */
     public TrendLines years(int first, int last) {
-        return periods(IntStream.rangeClosed(first, last).mapToObj(Integer::toString).toArray(String[]::new));
+        return periods(
+                IntStream.rangeClosed(first, last).mapToObj(Integer::toString).toArray(String[]::new));
     }
 
     /**

@@ -59,7 +59,7 @@ final class TrendLinesTitle {
         }
         int run = run();
         String text = run >= SHORTEST_RUN || -run >= SHORTEST_RUN ? ofRun(run, last) : ofWay(first, last);
-        return text + forecast();
+        return chart.frame().width() == ChartWidth.HALF ? text : text + forecast();
     }
 
     private String neutral() {
@@ -97,7 +97,9 @@ final class TrendLinesTitle {
         Change change = Change.between(points.get(first), points.get(last), measure);
         Object[] parts = {name, period(first), figure(first), period(last), figure(last), level(change)};
         if (change.direction() == 0 || change.roundsToZero() || parts[2].equals(parts[4])) {
-            return change.direction() == 0 || change.roundsToZero() ? Phrase.LINES_LEVEL.in(language, parts) : neutral();
+            return change.direction() == 0 || change.roundsToZero()
+                    ? Phrase.LINES_LEVEL.in(language, parts)
+                    : neutral();
         }
         boolean up = change.direction() > 0;
         Phrase way = up ? (measure.isRate() ? Phrase.LINES_RATE_UP : Phrase.LINES_UP) : Phrase.LINES_DOWN;
@@ -105,9 +107,7 @@ final class TrendLinesTitle {
         if (!isRelative(change)) {
             return text;
         }
-        Phrase by = up
-                ? (measure.isRate() ? Phrase.LINES_BY_RATE_UP : Phrase.LINES_BY_UP)
-                : Phrase.LINES_BY_DOWN;
+        Phrase by = up ? (measure.isRate() ? Phrase.LINES_BY_RATE_UP : Phrase.LINES_BY_UP) : Phrase.LINES_BY_DOWN;
         return text + Phrase.COMMA.in(language) + by.in(language, change.print(measure, language));
     }
 

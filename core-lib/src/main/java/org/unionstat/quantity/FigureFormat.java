@@ -3,6 +3,7 @@ package org.unionstat.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * The way a trade union prints a figure, in one of three written languages.
@@ -28,6 +29,8 @@ public enum FigureFormat {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String MINUS = "\u2212";
     private static final int MOST_DECIMALS = 8;
+    /** A growth of more than a thousand per cent is not meant to be checked from the printed figures. */
+    private static final BigDecimal MOST_GROWTH = BigDecimal.valueOf(1_000);
 
     private final String tenThousand;
     private final String hundredMillion;
@@ -178,7 +181,7 @@ public enum FigureFormat {
      * Two counts with as few decimals as bear out the printed growth: a reader who divides the printed figures finds the
      * printed percentage.
      *
-     * <p>Where there is no growth percentage (base 0 or negative) each figure is printed by {@link #count}.
+     * <p>Where there is no growth percentage (base 0 or negative), or one of 1,000 % or more, each figure is printed by {@link #count}.
      *
      * @param base the exact figure of the base period
      * @param current the exact figure of the current period
@@ -188,11 +191,30 @@ public enum FigureFormat {
         int decimals = 1;
         if (base.signum() > 0 && current.signum() >= 0) {
             BigDecimal growth = growth(base, current);
-            while (decimals < MOST_DECIMALS && !bearsOut(growth, base, current, decimals)) {
+            while (growth.compareTo(MOST_GROWTH) < 0
+                    && decimals < MOST_DECIMALS
+                    && !bearsOut(growth, base, current, decimals)) {
                 decimals++;
             }
         }
         return new Pair(scaled(base, decimals), scaled(current, decimals));
+    }
+
+    /**
+     * Figures of one axis, all in the unit of the largest and with no more decimals than they need.
+     *
+     * @param values exact figures, for example the ticks of a value axis
+     * @return for example {@code 0}, {@code 0.5亿}, {@code 1亿}, in the order of the values
+     */
+    public List<String> alike(List<BigDecimal> values) {
+        BigDecimal largest =
+                values.stream().map(BigDecimal::abs).reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+        BigDecimal step = step(largest, 1);
+        String word = step.compareTo(TEN_THOUSAND) == 0 ? tenThousand : hundredMillion;
+        return values.stream()
+                .map(value -> exact(value.divide(step))
+                        + (value.signum() == 0 || step.compareTo(BigDecimal.ONE) == 0 ? "" : word))
+                .toList();
     }
 
     private boolean bearsOut(BigDecimal growth, BigDecimal base, BigDecimal current, int decimals) {

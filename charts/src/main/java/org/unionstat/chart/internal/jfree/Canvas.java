@@ -10,6 +10,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.unionstat.chart.theme.Colour;
@@ -28,6 +30,10 @@ final class Canvas {
     private final Theme theme;
     private final Fonts fonts = Fonts.shared();
     private final SortedSet<Integer> undrawable = new TreeSet<>();
+    private final List<Anchor> anchors = new ArrayList<>();
+
+    /** Where a text is held: its left end, middle or right end at x. */
+    record Anchor(double x, Style.Align align) {}
 
     Canvas(Graphics2D graphics, Theme theme) {
         this.graphics = graphics;
@@ -51,6 +57,11 @@ final class Canvas {
         return undrawable;
     }
 
+    /** The anchors of all texts in the order in which they were drawn. */
+    List<Anchor> anchors() {
+        return List.copyOf(anchors);
+    }
+
     static Color awt(Colour colour) {
         return new Color(colour.rgb());
     }
@@ -66,6 +77,9 @@ final class Canvas {
 
     /** Text whose base line is at y. */
     void textOnBase(String text, double x, double y, Style style) {
+        if (text.isEmpty()) {
+            return;
+        }
         for (int c : fonts.undrawable(text)) {
             undrawable.add(c);
         }
@@ -73,6 +87,7 @@ final class Canvas {
         graphics.setFont(fonts.font(style.face()));
         graphics.setPaint(awt(style.colour()));
         double start = style.start(x, width(drawable, style.face()));
+        anchors.add(new Anchor(x, style.align()));
         graphics.drawString(drawable, (float) start, (float) y);
     }
 

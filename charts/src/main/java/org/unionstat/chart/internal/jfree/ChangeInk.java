@@ -24,6 +24,9 @@ record ChangeInk(Colour text, Colour ground) {
     }
 
     static String label(Change change, Measure measure, ChartLanguage language) {
+        if (change.isCompared() && change.direction() == 0) {
+            return Word.UNCHANGED.in(language);
+        }
         if (change.isCompared()) {
             return change.print(measure, language);
         }

@@ -32,11 +32,26 @@ final class Courses {
                 stretches.add(new ArrayList<>());
                 open = true;
             }
-            stretches
-                    .get(stretches.size() - 1)
-                    .add(new Track.Point(positions.get(i), datum.required().doubleValue()));
+            stretches.get(stretches.size() - 1).add(point(positions, points, i));
         }
         return stretches;
+    }
+
+    /** Thin connections over years that the periods leave out; there are none over missing figures and breaks. */
+    static List<List<Track.Point>> bridges(List<Double> positions, List<Datum> points, Set<Integer> cuts) {
+        double step = smallestStep(positions);
+        List<List<Track.Point>> bridges = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            boolean jump = positions.get(i) - positions.get(i - 1) > step * 1.5;
+            if (jump && !points.get(i).isMissing() && !points.get(i - 1).isMissing() && !cuts.contains(i)) {
+                bridges.add(List.of(point(positions, points, i - 1), point(positions, points, i)));
+            }
+        }
+        return bridges;
+    }
+
+    private static Track.Point point(List<Double> positions, List<Datum> points, int i) {
+        return new Track.Point(positions.get(i), points.get(i).required().doubleValue());
     }
 
     private static double smallestStep(List<Double> positions) {

@@ -14,7 +14,7 @@ final class Figure {
 
     private static final double BOTTOM = 9;
     private static final double TITLE_TOP = 18;
-    private static final double MARKED_TITLE_TOP = 29;
+    private static final double MARKED_TITLE_TOP = 33;
     private static final double KEY_LINE = 20;
     private static final double KEY_GAP = 18;
     /** Heights are multiples of 6, so that both resolutions give whole pixels. */
@@ -34,7 +34,7 @@ final class Figure {
         this.body = body;
         TypeScale type = theme.type();
         double width = innerWidth(theme);
-        this.title = Lines.balanced(chart.title(), Face.bold(type.title()), width);
+        this.title = Lines.phrased(chart.title(), Face.bold(type.title()), width);
         this.subtitle = chart.subtitle().isBlank()
                 ? List.of()
                 : Lines.greedy(chart.subtitle(), Face.regular(type.subtitle()), width);

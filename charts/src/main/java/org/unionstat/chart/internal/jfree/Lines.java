@@ -49,6 +49,30 @@ final class Lines {
         return greedy;
     }
 
+    /** Two lines that part after a comma, where that leaves neither of them short; else balanced lines. */
+    static List<String> phrased(String text, Face face, double width) {
+        Fonts fonts = Fonts.shared();
+        double full = fonts.width(text, face);
+        List<String> best = balanced(text, face, width);
+        if (best.size() != 2) {
+            return best;
+        }
+        double least = full * 0.7;
+        for (int at = 1; at < text.length(); at++) {
+            if ("，；：,;".indexOf(text.charAt(at - 1)) < 0 || splitsAFigure(text, at)) {
+                continue;
+            }
+            List<String> parts =
+                    List.of(text.substring(0, at).strip(), text.substring(at).strip());
+            double longer = Math.max(fonts.width(parts.get(0), face), fonts.width(parts.get(1), face));
+            if (longer <= width && longer < least) {
+                least = longer;
+                best = parts;
+            }
+        }
+        return best;
+    }
+
     /** Balanced lines, at most so many; the last one ends in … where the text is too long. */
     static List<String> limited(String text, Face face, double width, int most) {
         List<String> lines = balanced(text, face, width);
@@ -82,6 +106,9 @@ final class Lines {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
-        return Character.isDigit(before) && Character.isIdeographic(after);
+        boolean inNumber = before == '.' || before == ',' || Character.isDigit(before);
+        boolean number = inNumber && (Character.isDigit(after) || after == '%');
+        boolean unit = Character.isDigit(before) && Character.isIdeographic(after);
+        return number || unit;
     }
 }

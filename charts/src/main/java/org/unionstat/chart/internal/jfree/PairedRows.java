@@ -12,13 +12,15 @@ import org.unionstat.chart.theme.Theme;
 final class PairedRows implements Body {
 
     private static final double HEAD = 20;
-    private static final double FILL = 0.64;
+    private static final double FILL = 0.68;
     private static final double LABEL_GAP = 6;
     private static final double GAP_LENGTH = 40;
+    private static final double COLUMN_GAP = 16;
 
     private final PairedBars chart;
     private final PairedLabels labels;
     private final Rows rows;
+    private final boolean inColumns;
     private final Face baseFace;
     private final Face currentFace;
     private final Face changeFace;
@@ -30,9 +32,10 @@ final class PairedRows implements Body {
         this.chart = chart;
         this.labels = new PairedLabels(chart, theme);
         int n = chart.bars().size();
-        double least = n <= 8 ? 40 : n <= 14 ? 35 : n <= 22 ? 30 : 27;
+        this.inColumns = theme.layout().width() > 500 && n > 6;
+        double least = inColumns ? (n <= 14 ? 31 : n <= 22 ? 27 : 23.5) : n <= 10 ? 46 : 40;
         this.rows = Rows.of(chart.bars().stream().map(Bar::name).toList(), theme, least);
-        double size = Math.min(12.5, rows.rowHeight() * FILL / 2 + 1.6);
+        double size = inColumns ? rows.face().size() : Math.min(12.5, rows.rowHeight() * FILL / 2 - 1);
         this.baseFace = Face.regular(size);
         this.currentFace = Face.bold(size);
         this.changeFace = Face.medium(theme.type().axis());
@@ -40,12 +43,20 @@ final class PairedRows implements Body {
         this.changeWidth = Math.max(
                 Fonts.shared().width(changeHead, headFace(theme)),
                 chart.bars().stream().mapToDouble(this::changeWidth).max().orElse(0));
-        this.valueWidth = chart.bars().stream()
+        double values = chart.bars().stream()
                 .mapToDouble(bar -> Math.max(
                         Fonts.shared().width(labels.base(bar), baseFace),
                         Fonts.shared().width(labels.current(bar), currentFace)))
                 .max()
                 .orElse(0);
+        this.valueWidth = inColumns
+                ? Math.max(
+                        values, Math.max(headWidth(chart.basePeriod(), theme), headWidth(chart.currentPeriod(), theme)))
+                : values;
+    }
+
+    private static double headWidth(String text, Theme theme) {
+        return Fonts.shared().width(text, headFace(theme));
     }
 
     private static Face headFace(Theme theme) {
@@ -75,28 +86,60 @@ final class PairedRows implements Body {
     public void draw(Canvas canvas, Box box) {
         double top = box.y() + HEAD;
         double left = box.x() + rows.nameWidth() + Rows.NAME_GAP;
-        double right = box.right() - changeWidth - 14 - valueWidth - LABEL_GAP;
-        double start = labels.lowest() < 0 ? left + valueWidth + LABEL_GAP : left;
+        double right = inColumns
+                ? box.right() - changeWidth - 2 * (COLUMN_GAP + valueWidth) - COLUMN_GAP
+                : box.right() - changeWidth - 14 - valueWidth - LABEL_GAP;
+        double start = labels.lowest() < 0 && !inColumns ? left + valueWidth + LABEL_GAP : left;
         Scale scale = new Scale(labels.lowest(), labels.highest(), start, right);
         rows.drawNames(canvas, box.x(), top);
         rows.drawHairlines(canvas, left, box.right(), top);
-        canvas.text(changeHead, box.right(), box.y() + 8, Style.right(headFace(canvas.theme()), canvas.palette().muted()));
+        drawHeads(canvas, box);
+        canvas.text(
+                changeHead,
+                box.right(),
+                box.y() + 8,
+                Style.right(headFace(canvas.theme()), canvas.palette().muted()));
         Box area = new Box(start, top, right - start, rows.height());
         new BarPlot(PlotOrientation.HORIZONTAL, FILL, scale.low(), scale.high())
                 .draw(canvas.graphics(), area, labels.series(canvas.palette()));
         double zero = scale.at(0);
         for (int i = 0; i < chart.bars().size(); i++) {
-            drawRow(canvas, scale, box.right(), rows.middle(top, i), chart.bars().get(i));
+            drawRow(
+                    canvas,
+                    scale,
+                    box.right(),
+                    rows.middle(top, i),
+                    chart.bars().get(i));
         }
         canvas.line(zero, top, zero, top + rows.height(), canvas.palette().axis(), 1);
+    }
+
+    private void drawHeads(Canvas canvas, Box box) {
+        if (inColumns) {
+            Style style = Style.right(headFace(canvas.theme()), canvas.palette().muted());
+            canvas.text(chart.currentPeriod(), currentRight(box.right()), box.y() + 8, style);
+            canvas.text(chart.basePeriod(), baseRight(box.right()), box.y() + 8, style);
+        }
+    }
+
+    private double currentRight(double right) {
+        return right - changeWidth - COLUMN_GAP;
+    }
+
+    private double baseRight(double right) {
+        return currentRight(right) - valueWidth - COLUMN_GAP;
     }
 
     private void drawRow(Canvas canvas, Scale scale, double right, double middle, Bar bar) {
         double shift = rows.rowHeight() * FILL / 4;
         Style base = Style.left(baseFace, canvas.palette().muted());
         Style current = Style.left(currentFace, labels.currentText(canvas.palette()));
-        drawValue(canvas, scale, middle - shift, bar.base(), labels.base(bar), base);
-        drawValue(canvas, scale, middle + shift, bar.current(), labels.current(bar), current);
+        drawValue(canvas, scale, middle - shift, bar.base(), inColumns ? "" : labels.base(bar), base);
+        drawValue(canvas, scale, middle + shift, bar.current(), inColumns ? "" : labels.current(bar), current);
+        if (inColumns) {
+            canvas.text(labels.base(bar), baseRight(right), middle, Style.right(baseFace, base.colour()));
+            canvas.text(labels.current(bar), currentRight(right), middle, Style.right(currentFace, current.colour()));
+        }
         Change change = chart.change(bar);
         ChangeInk ink = ChangeInk.of(change, chart.polarity(), canvas.palette());
         ink.draw(canvas, change, label(change), right - changeWidth(bar), middle, changeFace);
@@ -119,5 +162,4 @@ final class PairedRows implements Body {
         Style placed = below ? Style.right(style.face(), style.colour()) : style;
         canvas.text(label, below ? end - LABEL_GAP : end + LABEL_GAP, y, placed);
     }
-
 }

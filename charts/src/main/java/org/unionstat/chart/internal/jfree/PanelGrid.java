@@ -63,7 +63,8 @@ final class PanelGrid implements Body {
         double width = (box.width() - gutter * (columns - 1)) / columns;
         for (int i = 0; i < chart.panels().size(); i++) {
             double x = box.x() + (i % columns) * (width + gutter);
-            double y = box.y() + (i / columns) * (PANEL + ROW_GAP);
+            int row = i / columns;
+            double y = box.y() + row * (PANEL + ROW_GAP);
             drawPanel(canvas, new Box(x, y, width, PANEL), chart.panels().get(i));
         }
     }
@@ -115,8 +116,16 @@ final class PanelGrid implements Body {
         boolean neutral = panel.polarity() == Polarity.NEUTRAL;
         Colour line = neutral ? palette.neutral() : palette.current();
         Colour area = neutral ? palette.neutralPale() : palette.area();
-        double high = panel.points().stream().filter(d -> !d.isMissing()).mapToDouble(d -> d.required().doubleValue()).max().orElse(1);
-        double low = panel.points().stream().filter(d -> !d.isMissing()).mapToDouble(d -> d.required().doubleValue()).min().orElse(0);
+        double high = panel.points().stream()
+                .filter(d -> !d.isMissing())
+                .mapToDouble(d -> d.required().doubleValue())
+                .max()
+                .orElse(1);
+        double low = panel.points().stream()
+                .filter(d -> !d.isMissing())
+                .mapToDouble(d -> d.required().doubleValue())
+                .min()
+                .orElse(0);
         double top = Math.max(high, 0);
         double bottom = Math.min(low, 0);
         if (top == bottom) {
@@ -190,11 +199,17 @@ final class PanelGrid implements Body {
         double reach = xs.at(first()) + 48;
         for (int i = 1; i < positions.size() && xs.at(positions.get(i)) < reach; i++) {
             Datum next = panel.points().get(i);
-            highest = next.isMissing() ? highest : Math.max(highest, next.required().doubleValue());
+            highest = next.isMissing()
+                    ? highest
+                    : Math.max(highest, next.required().doubleValue());
         }
         String label = Printed.of(start, panel.measure(), language);
         double y = ys.at(highest) - 11;
-        canvas.haloed(label, xs.at(first()) - 1, y, Style.left(Face.regular(11), canvas.palette().muted()));
+        canvas.haloed(
+                label,
+                xs.at(first()) - 1,
+                y,
+                Style.left(Face.regular(11), canvas.palette().muted()));
     }
 
     private void drawPeriods(Canvas canvas, Box spark) {

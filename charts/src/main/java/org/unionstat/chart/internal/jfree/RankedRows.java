@@ -55,7 +55,8 @@ final class RankedRows implements Body {
         List<Column> found = new ArrayList<>();
         boolean full = theme.layout().width() > 500;
         List<String> shares = entries.stream()
-                .map(e -> chart.completion(e).map(language.format()::achievement).orElse(""))
+                .map(e ->
+                        chart.completion(e).map(language.format()::achievement).orElse(""))
                 .toList();
         boolean hasShares = shares.stream().anyMatch(s -> !s.isEmpty());
         if (chart.hasTargets() && (full || !hasShares)) {
@@ -110,8 +111,14 @@ final class RankedRows implements Body {
         if (chart.hasTargets()) {
             boolean ceiling = chart.polarity() == Polarity.LOWER_BETTER;
             addIf(keys, Attainment.MET, Key.chip(palette.current(), (ceiling ? Word.WITHIN : Word.MET).in(language)));
-            addIf(keys, Attainment.MISSED, Key.chip(palette.decline(), (ceiling ? Word.BEYOND : Word.MISSED).in(language)));
-            addIf(keys, Attainment.PENDING, Key.chip(palette.pending(), (ceiling ? Word.WITHIN : Word.PENDING).in(language)));
+            addIf(
+                    keys,
+                    Attainment.MISSED,
+                    Key.chip(palette.decline(), (ceiling ? Word.BEYOND : Word.MISSED).in(language)));
+            addIf(
+                    keys,
+                    Attainment.PENDING,
+                    Key.chip(palette.pending(), (ceiling ? Word.WITHIN : Word.PENDING).in(language)));
             keys.add(new Key(Key.Sign.TICK, palette.ink(), Word.TARGET.in(language)));
         }
         if (entries.stream().anyMatch(e -> e.actual().standing() == Datum.Standing.PROVISIONAL)) {
@@ -130,14 +137,16 @@ final class RankedRows implements Body {
     public void draw(Canvas canvas, Box box) {
         double top = box.bottom() - rows.height() - 2;
         double left = box.x() + rows.nameWidth() + Rows.NAME_GAP;
-        double columnsWidth = columns.stream().mapToDouble(c -> c.width() + COLUMN_GAP).sum();
+        double columnsWidth =
+                columns.stream().mapToDouble(c -> c.width() + COLUMN_GAP).sum();
         double right = box.right() - columnsWidth - valueWidth - LABEL_GAP;
         Scale scale = new Scale(lowest(), highest(), left, right);
         rows.drawNames(canvas, box.x(), top);
         rows.drawHairlines(canvas, left, box.right(), top);
         drawColumns(canvas, box.right(), box.y() + 6, top);
         drawShortfalls(canvas, scale, top);
-        List<Colour> colours = entries.stream().map(e -> colour(e, canvas.palette())).toList();
+        List<Colour> colours =
+                entries.stream().map(e -> colour(e, canvas.palette())).toList();
         List<Datum> values = entries.stream().map(Entry::actual).toList();
         new BarPlot(PlotOrientation.HORIZONTAL, FILL, scale.low(), scale.high())
                 .draw(
@@ -178,9 +187,10 @@ final class RankedRows implements Body {
             case MET -> palette.current();
             case MISSED -> palette.decline();
             case PENDING -> palette.pending();
-            case NOT_ASSESSED -> chart.hasTargets()
-                    ? palette.past()
-                    : chart.polarity() == Polarity.NEUTRAL ? palette.neutral() : palette.current();
+            case NOT_ASSESSED ->
+                chart.hasTargets()
+                        ? palette.past()
+                        : chart.polarity() == Polarity.NEUTRAL ? palette.neutral() : palette.current();
         };
     }
 
@@ -223,7 +233,9 @@ final class RankedRows implements Body {
             double tick = scale.at(target(entry));
             double length = thick + Math.min(8, rows.rowHeight() - thick - 1);
             canvas.fill(new Box(tick - 2.4, middle - length / 2, 4.8, length), Colour.WHITE);
-            canvas.fill(new Box(tick - 1.3, middle - length / 2, 2.6, length), canvas.palette().ink());
+            canvas.fill(
+                    new Box(tick - 1.3, middle - length / 2, 2.6, length),
+                    canvas.palette().ink());
             label = label + LABEL_GAP + labelLength(entry) > tick - 5 ? Math.max(label, tick + 2) : label;
         }
         canvas.text(label(entry), label + LABEL_GAP, middle, Style.left(valueFace(), text(entry, canvas.palette())));
@@ -237,7 +249,11 @@ final class RankedRows implements Body {
         double right = edge;
         for (int c = columns.size() - 1; c >= 0; c--) {
             Column column = columns.get(c);
-            canvas.text(column.head(), right, headMiddle, Style.right(headFace(), canvas.palette().muted()));
+            canvas.text(
+                    column.head(),
+                    right,
+                    headMiddle,
+                    Style.right(headFace(), canvas.palette().muted()));
             for (int i = 0; i < entries.size(); i++) {
                 boolean missed = chart.attainment(entries.get(i)) == Attainment.MISSED;
                 Palette palette = canvas.palette();

@@ -62,9 +62,7 @@ public final class Renderer {
                     : columns ? new PairedColumns(paired, theme) : new PairedRows(paired, theme);
         }
         if (chart instanceof RankedBars ranked) {
-            return ranked.entries().isEmpty()
-                    ? new EmptyBody(chart.frame().language())
-                    : new RankedRows(ranked, theme);
+            return ranked.entries().isEmpty() ? new EmptyBody(chart.frame().language()) : new RankedRows(ranked, theme);
         }
         if (chart instanceof SmallMultiples panels) {
             return panels.panels().isEmpty() || panels.periods().isEmpty()
@@ -72,9 +70,7 @@ public final class Renderer {
                     : new PanelGrid(panels, theme);
         }
         if (chart instanceof TrendLines lines) {
-            return TrendScene.isEmpty(lines)
-                    ? new EmptyBody(chart.frame().language())
-                    : new TrendScene(lines, theme);
+            return TrendScene.isEmpty(lines) ? new EmptyBody(chart.frame().language()) : new TrendScene(lines, theme);
         }
         throw new IllegalArgumentException("no drawing for " + chart);
     }

@@ -21,7 +21,8 @@ record Rows(List<List<String>> names, Face face, double nameWidth, double rowHei
     static Rows of(List<String> names, Theme theme, double leastHeight) {
         boolean full = theme.layout().width() > 500;
         double limit = full ? (names.size() > MANY ? 230 : 190) : 104;
-        Face face = Face.regular(leastHeight < 25 ? theme.type().axis() : theme.type().category());
+        Face face = Face.regular(
+                leastHeight < 25 ? theme.type().axis() : theme.type().category());
         List<List<String>> wrapped =
                 names.stream().map(name -> Lines.limited(name, face, limit, 2)).toList();
         double width = wrapped.stream()

@@ -7,8 +7,8 @@ import java.util.List;
 /** Round values for a value axis: steps of 1, 2, 2.5 or 5 times a power of ten. */
 record Ticks(BigDecimal low, BigDecimal step, int count) {
 
-    private static final List<BigDecimal> STEPS =
-            List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
+    private static final List<BigDecimal> STEPS = List.of(
+            new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
 
     /** About so many ticks that enclose the values. */
     static Ticks enclosing(double low, double high, int about) {

@@ -83,7 +83,7 @@ final class TrendLabels {
         TrendPoint end = chart.forecasts().get(chart.forecasts().size() - 1);
         Face face = Face.regular(theme.type().axis());
         String figure = print(end.fitted());
-        String text = Word.FORECAST_FOR.with(language, end.period(), figure);
+        String text = Word.FORECAST_FOR.with(language, language.inText(end.period()), figure);
         rows.add(new EndLabel.Row(text, Style.left(face, theme.palette().ink())));
         BigDecimal lower = end.lower();
         BigDecimal upper = end.upper();
@@ -105,24 +105,23 @@ final class TrendLabels {
         String figure = Printed.of(line.points().get(last), chart.measure(), language);
         rows.add(new EndLabel.Row(figure, Style.left(Face.bold(theme.type().figure()), text(index))));
         if (last < line.points().size() - 1) {
-            Style muted = Style.left(Face.regular(theme.type().foot()), theme.palette().muted());
+            Style muted = Style.left(
+                    Face.regular(theme.type().foot()), theme.palette().muted());
             rows.add(new EndLabel.Row(chart.periods().get(last), muted));
         }
     }
 
     void draw(Canvas canvas, Box plot, Scale xs, Scale ys, List<Double> positions) {
         List<EndLabel> ends = new ArrayList<>();
-        List<Integer> indexes = new ArrayList<>();
         for (int i = 0; i < chart.lines().size(); i++) {
             int last = lastPresent(chart.lines().get(i));
             if (last >= 0) {
                 ends.add(end(xs, ys, positions, i, last));
-                indexes.add(i);
-                drawFirst(canvas, xs, ys, positions, i);
                 drawLastPoint(canvas, xs, ys, positions, i);
                 drawRemarks(canvas, xs, ys, positions, i);
             }
         }
+        drawFirsts(canvas, plot, xs, ys, positions);
         double[] tops = EndLabel.tops(ends, plot.y() - 8, plot.bottom() + 12);
         for (int i = 0; i < ends.size(); i++) {
             EndLabel label = ends.get(i);
@@ -170,43 +169,84 @@ final class TrendLabels {
         }
     }
 
-    private void drawFirst(Canvas canvas, Scale xs, Scale ys, List<Double> positions, int index) {
-        Line line = chart.lines().get(index);
-        int first = 0;
-        while (line.points().get(first).isMissing()) {
-            first++;
-        }
-        Datum datum = line.points().get(first);
-        if (first == lastPresent(line) || datum.standing() != Datum.Standing.EXACT) {
-            return;
-        }
-        Style style = Style.left(Face.medium(theme.type().category()), text(index));
-        String label = Printed.of(datum, chart.measure(), language);
-        double x = xs.at(positions.get(first));
-        double reach = x + canvas.width(label, style.face());
-        double highest = datum.required().doubleValue();
-        double lowest = highest;
-        for (int i = first + 1; i < line.points().size() && xs.at(positions.get(i)) <= reach + 8; i++) {
-            Datum next = line.points().get(i);
-            if (!next.isMissing()) {
-                highest = Math.max(highest, next.required().doubleValue());
-                lowest = Math.min(lowest, next.required().doubleValue());
+    /** First figures stand above their lines, else below; one that fits nowhere is left to the axis. */
+    private void drawFirsts(Canvas canvas, Box plot, Scale xs, Scale ys, List<Double> positions) {
+        List<Double> taken = new ArrayList<>();
+        for (int i = 0; i < chart.lines().size(); i++) {
+            Line line = chart.lines().get(i);
+            int first = firstPresent(line);
+            if (first < 0 || first == lastPresent(line)) {
+                continue;
+            }
+            Datum datum = line.points().get(first);
+            if (datum.standing() != Datum.Standing.EXACT) {
+                continue;
+            }
+            Style style = Style.left(Face.medium(theme.type().category()), text(i));
+            String label = Printed.of(datum, chart.measure(), language);
+            double x = xs.at(positions.get(first)) - 4;
+            double right = x + canvas.width(label, style.face()) + 6;
+            Reach reach = reach(line, first, xs, positions, right);
+            for (double y : new double[] {ys.at(reach.highest()) - FIRST_LIFT, ys.at(reach.lowest()) + FIRST_LIFT}) {
+                boolean inside = y > plot.y() - 8 && y < plot.bottom() - 8;
+                if (inside && isFree(new Place(xs, ys, positions, right, y), taken, i, first)) {
+                    canvas.haloed(label, x, y, style);
+                    taken.add(y);
+                    break;
+                }
             }
         }
-        double above = ys.at(highest) - FIRST_LIFT;
-        double y = crowded(ys, index, first, above) ? ys.at(lowest) + FIRST_LIFT : above;
-        canvas.haloed(label, x - 4, y, style);
     }
 
-    /** Whether another line starts where the label would stand. */
-    private boolean crowded(Scale ys, int index, int first, double y) {
+    /** The highest and lowest figure of a line below or above its first label. */
+    private record Reach(double highest, double lowest) {}
+
+    private static Reach reach(Line line, int first, Scale xs, List<Double> positions, double right) {
+        double highest = line.points().get(first).required().doubleValue();
+        double lowest = highest;
+        for (int i = first + 1; i < line.points().size(); i++) {
+            Datum next = line.points().get(i);
+            if (next.isMissing()) {
+                break;
+            }
+            double before = xs.at(positions.get(i - 1));
+            double share = Math.min(1, (right - before) / (xs.at(positions.get(i)) - before));
+            if (share <= 0) {
+                break;
+            }
+            double from = line.points().get(i - 1).required().doubleValue();
+            double value = from + share * (next.required().doubleValue() - from);
+            highest = Math.max(highest, value);
+            lowest = Math.min(lowest, value);
+        }
+        return new Reach(highest, lowest);
+    }
+
+    private boolean isFree(Place place, List<Double> taken, int index, int first) {
         for (int i = 0; i < chart.lines().size(); i++) {
-            Datum other = chart.lines().get(i).points().get(first);
-            if (i != index && !other.isMissing() && Math.abs(ys.at(other.required()) - y) < 13) {
-                return true;
+            Line other = chart.lines().get(i);
+            if (i != index && !other.points().get(first).isMissing()) {
+                Reach reach = reach(other, first, place.xs(), place.positions(), place.right());
+                boolean above = place.y() < place.ys().at(reach.highest()) - 9;
+                boolean below = place.y() > place.ys().at(reach.lowest()) + 9;
+                if (!above && !below) {
+                    return false;
+                }
             }
         }
-        return false;
+        return taken.stream().noneMatch(t -> Math.abs(t - place.y()) < 14);
+    }
+
+    /** Where a first label would stand. */
+    private record Place(Scale xs, Scale ys, List<Double> positions, double right, double y) {}
+
+    private static int firstPresent(Line line) {
+        for (int i = 0; i < line.points().size(); i++) {
+            if (!line.points().get(i).isMissing()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void drawRemarks(Canvas canvas, Scale xs, Scale ys, List<Double> positions, int index) {
@@ -215,7 +255,9 @@ final class TrendLabels {
         for (int i = 0; i < points.size(); i++) {
             Datum datum = points.get(i);
             String remark = datum.remark();
-            if (!datum.isMissing() && remark != null && i != lastPresent(chart.lines().get(index))) {
+            if (!datum.isMissing()
+                    && remark != null
+                    && i != lastPresent(chart.lines().get(index))) {
                 canvas.haloed(remark, xs.at(positions.get(i)), ys.at(datum.required()) - 15, style);
             }
         }

@@ -56,7 +56,9 @@ final class TrendScene implements Body {
     private List<Double> values() {
         List<Double> values = new ArrayList<>();
         for (Line line : chart.lines()) {
-            line.points().stream().filter(d -> !d.isMissing()).forEach(d -> values.add(d.required().doubleValue()));
+            line.points().stream()
+                    .filter(d -> !d.isMissing())
+                    .forEach(d -> values.add(d.required().doubleValue()));
         }
         for (TrendPoint point : trendPoints()) {
             values.add(point.fitted().doubleValue());
@@ -101,8 +103,8 @@ final class TrendScene implements Body {
 
     @Override
     public void draw(Canvas canvas, Box box) {
-        double axisWidth = ticks.values().stream()
-                .mapToDouble(v -> canvas.width(chart.measure().print(v, language), axisFace()))
+        double axisWidth = chart.measure().printTicks(ticks.values(), language).stream()
+                .mapToDouble(label -> canvas.width(label, axisFace()))
                 .max()
                 .orElse(0);
         double left = box.x() + axisWidth + 8;
@@ -129,12 +131,13 @@ final class TrendScene implements Body {
 
     private void drawGrid(Canvas canvas, double labelRight, Box plot, Scale ys) {
         Palette palette = canvas.palette();
-        for (BigDecimal value : ticks.values()) {
+        List<String> printed = chart.measure().printTicks(ticks.values(), language);
+        for (int i = 0; i < printed.size(); i++) {
+            BigDecimal value = ticks.values().get(i);
             double y = ys.at(value);
-            boolean base = value.compareTo(ticks.low()) == 0 && chart.startsAtZero() || value.signum() == 0;
+            boolean base = value.signum() == 0;
             canvas.line(plot.x(), y, plot.right(), y, base ? palette.axis() : palette.grid(), base ? 1 : 0.9);
-            String label = chart.measure().print(value, language);
-            canvas.text(label, labelRight, y, Style.right(axisFace(), palette.subdued()));
+            canvas.text(printed.get(i), labelRight, y, Style.right(axisFace(), palette.subdued()));
         }
     }
 
@@ -144,25 +147,35 @@ final class TrendScene implements Body {
             return;
         }
         double left = (xs.at(positions.get(known - 1)) + xs.at(positions.get(known))) / 2;
-        canvas.fill(new Box(left, plot.y(), plot.right() - left, plot.height()), canvas.palette().zone());
+        canvas.fill(
+                new Box(left, plot.y(), plot.right() - left, plot.height()),
+                canvas.palette().zone());
         Style style = Style.centre(axisFace(), canvas.palette().muted());
         canvas.text(Word.FORECAST.in(language), (left + plot.right()) / 2, plot.y() + 11, style);
     }
 
     private void drawGaps(Canvas canvas, Box plot, Scale xs) {
         double step = positions.size() < 2 ? 20 : Math.abs(xs.at(positions.get(1)) - xs.at(positions.get(0)));
-        double width = Math.min(26, step * 0.6);
+        double half = Math.min(13, step * 0.3);
         for (int i = 0; i < chart.periods().size(); i++) {
-            int at = i;
-            if (chart.lines().stream().allMatch(line -> line.points().get(at).isMissing())) {
-                double left = Math.max(plot.x(), xs.at(positions.get(i)) - width / 2);
-                double right = Math.min(plot.right(), xs.at(positions.get(i)) + width / 2);
-                canvas.hatch(new Box(left, plot.y(), right - left, plot.height()));
-                Datum first = chart.lines().get(0).points().get(i);
-                Style style = Style.centre(Face.regular(11), canvas.palette().muted());
-                canvas.haloed(Printed.of(first, chart.measure(), language), (left + right) / 2, plot.y() + 11, style);
+            if (!isGap(i)) {
+                continue;
             }
+            int from = i;
+            while (i + 1 < chart.periods().size() && isGap(i + 1)) {
+                i++;
+            }
+            double left = Math.max(plot.x(), xs.at(positions.get(from)) - half);
+            double right = Math.min(plot.right(), xs.at(positions.get(i)) + half);
+            canvas.hatch(new Box(left, plot.y(), right - left, plot.height()));
+            Datum first = chart.lines().get(0).points().get(from);
+            Style style = Style.centre(Face.regular(11), canvas.palette().muted());
+            canvas.haloed(Printed.of(first, chart.measure(), language), (left + right) / 2, plot.bottom() - 11, style);
         }
+    }
+
+    private boolean isGap(int period) {
+        return chart.lines().stream().allMatch(line -> line.points().get(period).isMissing());
     }
 
     private void drawBreaks(Canvas canvas, Box plot, Scale xs) {
@@ -171,7 +184,8 @@ final class TrendScene implements Body {
             int at = chart.periods().indexOf(cut.period());
             double x = (xs.at(positions.get(at - 1)) + xs.at(positions.get(at))) / 2;
             List<String> lines = Lines.limited(cut.reason(), face, 96, 2);
-            double half = lines.stream().mapToDouble(l -> canvas.width(l, face)).max().orElse(0) / 2;
+            double half =
+                    lines.stream().mapToDouble(l -> canvas.width(l, face)).max().orElse(0) / 2;
             double middle = Math.min(Math.max(x, plot.x() + half), plot.right() - half);
             double top = plot.y() + 4 + lines.size() * 14;
             canvas.line(x, top, x, plot.bottom(), canvas.palette().subdued(), 1.2, 3, 3);
@@ -193,7 +207,9 @@ final class TrendScene implements Body {
         addTrend(canvas.palette(), tracks);
         for (int i = 0; i < chart.lines().size(); i++) {
             Colour colour = labels.colour(i);
-            Courses.stretches(positions, chart.lines().get(i).points(), cuts())
+            List<Datum> points = chart.lines().get(i).points();
+            Courses.bridges(positions, points, cuts()).forEach(s -> tracks.add(new Track.Line(s, colour, 1.2, true)));
+            Courses.stretches(positions, points, cuts())
                     .forEach(s -> tracks.add(new Track.Line(s, colour, LINE_WIDTH, false)));
         }
         double perUnit = (xs.high() - xs.low()) / (xs.to() - xs.from());
@@ -209,7 +225,8 @@ final class TrendScene implements Body {
             double x = position(point);
             fitted.add(new Track.Point(x, point.fitted().doubleValue()));
             if (point.lower() != null && point.upper() != null) {
-                spans.add(new Track.Span(x, point.lower().doubleValue(), point.upper().doubleValue()));
+                spans.add(new Track.Span(
+                        x, point.lower().doubleValue(), point.upper().doubleValue()));
             }
         }
         if (spans.size() > 1) {
@@ -230,7 +247,9 @@ final class TrendScene implements Body {
             double x = xs.at(position(point));
             if (forecasts.size() == 1 && point.lower() != null && point.upper() != null) {
                 double top = ys.at(point.upper());
-                canvas.fill(new Box(x - 5, top, 10, ys.at(point.lower()) - top), canvas.palette().band());
+                canvas.fill(
+                        new Box(x - 5, top, 10, ys.at(point.lower()) - top),
+                        canvas.palette().band());
             }
             canvas.hollow(x, ys.at(point.fitted()), 3.8, canvas.palette().current());
         }
@@ -242,13 +261,12 @@ final class TrendScene implements Body {
             Colour colour = labels.colour(i);
             for (List<Track.Point> stretch : Courses.stretches(positions, points, cuts())) {
                 Track.Point start = stretch.get(0);
-                canvas.dot(xs.at(start.x()), ys.at(start.y()), stretch.size() == 1 ? 3.4 : 2.6, colour);
+                canvas.dot(xs.at(start.x()), ys.at(start.y()), 3.4, colour);
                 Track.Point end = stretch.get(stretch.size() - 1);
-                canvas.dot(xs.at(end.x()), ys.at(end.y()), stretch.size() == 1 ? 3.4 : 2.6, colour);
+                canvas.dot(xs.at(end.x()), ys.at(end.y()), 3.4, colour);
             }
             for (int k = 0; k < points.size(); k++) {
-                if (!points.get(k).isMissing()
-                        && points.get(k).standing() != Datum.Standing.EXACT) {
+                if (!points.get(k).isMissing() && points.get(k).standing() != Datum.Standing.EXACT) {
                     canvas.hollow(xs.at(positions.get(k)), ys.at(points.get(k).required()), 4, colour);
                 }
             }
@@ -260,12 +278,14 @@ final class TrendScene implements Body {
         Face face = axisFace();
         Style style = Style.centre(face, canvas.palette().subdued());
         double taken = Double.MAX_VALUE;
-        double widest = periods.stream().mapToDouble(p -> canvas.width(p, face)).max().orElse(0);
+        double widest =
+                periods.stream().mapToDouble(p -> canvas.width(p, face)).max().orElse(0);
         double edge = xs.at(positions.get(0)) - widest / 2;
         for (int i = periods.size() - 1; i >= 0; i--) {
             double x = xs.at(positions.get(i));
             boolean crowdsFirst = i > 0 && x - widest / 2 - 6 < edge + widest;
-            if (x + widest / 2 + 6 <= taken && !crowdsFirst || i == 0) {
+            boolean fits = x + widest / 2 + 6 <= taken;
+            if (i == 0 || (fits && !crowdsFirst)) {
                 canvas.text(periods.get(i), x, plot.bottom() + 15, style);
                 taken = x - widest / 2;
             }

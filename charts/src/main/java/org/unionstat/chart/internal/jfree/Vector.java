@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -17,6 +18,7 @@ import org.unionstat.chart.theme.Theme;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Draws a figure as SVG with text as text, fit to stand in the middle of a page.
@@ -44,6 +46,7 @@ final class Vector {
         Element root = graphics.getRoot();
         name(document, root, figure, chart);
         clean(root);
+        anchor(root, canvas.anchors());
         String text = unique(written(graphics, root));
         return new Renderer.Rendering(text.getBytes(StandardCharsets.UTF_8), List.copyOf(canvas.undrawable()));
     }
@@ -80,6 +83,22 @@ final class Vector {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 clean(inner);
+            }
+        }
+    }
+
+    /** Texts keep their right end or middle even where a reader's font has other widths. */
+    private static void anchor(Element root, List<Canvas.Anchor> anchors) {
+        NodeList texts = root.getElementsByTagNameNS(NAMESPACE, "text");
+        if (texts.getLength() != anchors.size()) {
+            throw new IllegalStateException("a text was drawn beside the canvas");
+        }
+        for (int i = 0; i < anchors.size(); i++) {
+            Canvas.Anchor anchor = anchors.get(i);
+            if (anchor.align() != Style.Align.LEFT) {
+                Element text = (Element) texts.item(i);
+                text.setAttribute("x", String.format(Locale.ROOT, "%.2f", anchor.x()));
+                text.setAttribute("text-anchor", anchor.align() == Style.Align.RIGHT ? "end" : "middle");
             }
         }
     }

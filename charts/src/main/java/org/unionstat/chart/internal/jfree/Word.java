@@ -10,6 +10,7 @@ enum Word {
     NOT_COMPARABLE("不可比", "不可比", "not comparable"),
     PROVISIONAL("初步数", "初步數", "provisional"),
     CHANGE("比{0}", "比{0}", "vs {0}"),
+    UNCHANGED("持平", "持平", "unchanged"),
     NO_DATA("没有数据", "沒有資料", "no data"),
     MET("完成任务", "完成任務", "target met"),
     MISSED("未完成", "未完成", "target missed"),
