@@ -70,7 +70,7 @@ final class Steps {
     }
 
     private interface Work {
-        String run() throws IOException;
+        long run() throws IOException;
     }
 
     private Step inWarehouse(String name, Work work) {
@@ -99,7 +99,7 @@ final class Steps {
             progress.step("register", 0);
             new Registers(warehouse, workspace).update();
             agenda.noteChangedWorkspace();
-            return new Registration(warehouse, workspace).pending().size() + " files to read";
+            return new Registration(warehouse, workspace).pending().size();
         });
     }
 
@@ -111,14 +111,14 @@ final class Steps {
             staging.open();
             Set<Period> periods = staging.read(pending, progress::advance);
             new Registers(warehouse, workspace).periods(periods);
-            return pending.size() + " files read";
+            return pending.size();
         });
     }
 
     private Step check() {
         return outside("check", () -> {
             progress.step("check", 0);
-            return warehouse.sql("staging/problem_count").number() + " problems found";
+            return warehouse.sql("staging/problem_count").number();
         });
     }
 
@@ -129,7 +129,7 @@ final class Steps {
             receipts.write(new Registration(warehouse, workspace).pending());
             List<String> touched = new Acceptance(warehouse).run();
             agenda.toAggregate(touched);
-            return touched.size() + " periods touched";
+            return touched.size();
         });
     }
 
@@ -139,7 +139,7 @@ final class Steps {
             progress.step("aggregate", periods.size());
             new Aggregation(warehouse, workspace).run(periods, progress::advance);
             agenda.aggregated(periods);
-            return periods.size() + " periods added up and compared";
+            return periods.size();
         });
     }
 
@@ -151,7 +151,7 @@ final class Steps {
                 publication.build(period);
                 progress.advance();
             }
-            return periods.size() + " periods written as tables";
+            return periods.size();
         });
     }
 
@@ -162,7 +162,7 @@ final class Steps {
             for (String period : periods) {
                 publication.reopen(period);
             }
-            return periods.size() + " published periods reopened";
+            return periods.size();
         });
     }
 
@@ -175,7 +175,7 @@ final class Steps {
                 charts += pictures.charts(period, publication.next(period).resolve("charts"));
                 progress.advance();
             }
-            return charts + " charts drawn";
+            return charts;
         });
     }
 
@@ -187,7 +187,7 @@ final class Steps {
                 pictures.report(period, publication.next(period));
                 progress.advance();
             }
-            return periods.size() + " reports written";
+            return periods.size();
         });
     }
 
@@ -198,7 +198,7 @@ final class Steps {
             publication.release(periods);
             agenda.published(periods);
             new Staging(warehouse, workspace).close();
-            return periods.size() + " periods published";
+            return periods.size();
         });
     }
 }
