@@ -45,7 +45,7 @@ final class StatusCommand implements Callable<Integer> {
             out.println(messages.get("status.nothing"));
         }
         for (Path table : tables) {
-            String code = String.valueOf(table.getParent().getParent().getFileName());
+            String code = table.getName(table.getNameCount() - 3).toString();
             print(table, code, workspace.rootUnit(), out, messages);
         }
         out.flush();
