@@ -1,4 +1,8 @@
-/** Placeholder. */
+/**
+ * The commands that people and scripts call.
+ *
+ * <p>Start with {@link org.unionstat.batch.cli.Unionstat}.
+ */
 @NullMarked
 package org.unionstat.batch.cli;
 

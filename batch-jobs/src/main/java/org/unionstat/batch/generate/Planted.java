@@ -1,0 +1,76 @@
+package org.unionstat.batch.generate;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What is out of the ordinary in the simulated county, so that the reader can see how it is treated. */
+final class Planted {
+
+    /** The day of the move and of the closing. */
+    static final LocalDate CHANGE = LocalDate.of(2024, 1, 1);
+
+    /** A union that moves from Baishi to Binjiang. */
+    static final String MOVED = "990100005-012";
+
+    static final String MOVED_TO = "990100004";
+
+    /** A union in Shuangqiao that closes. */
+    static final String CLOSED = "990100011-009";
+
+    /** A textile enterprise in Shawan, the largest there, that loses a third of its workers in 2024. */
+    static final String SHRINKING = "990100009-008";
+
+    /** A union in Shawan whose return for the last year is refused. */
+    static final String REFUSED = "990100009-011";
+
+    /** A union in Liuxi whose return for the last year is held: the schemes of mutual aid are 3 short of the total. */
+    static final String HELD = "990100006-010";
+
+    /** Meiling's own figures for the last year come after the deadline. */
+    static final String LATE_TOWN = "990100008";
+
+    static final LocalDate LATE_DAY = LocalDate.of(2026, 3, 12);
+
+    static final int LAST_YEAR = 2025;
+
+    private Planted() {}
+
+    /** How many workers a planted union begins with; the given number for every other. */
+    static double workers(String code, double drawn) {
+        return switch (code) {
+            case MOVED -> 430;
+            case SHRINKING -> 780;
+            case CLOSED -> 46;
+            case REFUSED -> 138;
+            case HELD -> 165;
+            default -> drawn;
+        };
+    }
+
+    /** The factor by which a blow changes a union's employment in a year. */
+    static double blow(String code, int year) {
+        if (!code.equals(SHRINKING)) {
+            return 1;
+        }
+        return year == 2024 ? 0.66 : year == LAST_YEAR ? 0.93 : 1;
+    }
+
+    /** Spoils the returns that are to fail. */
+    static void spoil(String code, int year, Map<String, String> cells) {
+        if (year == LAST_YEAR && code.equals(REFUSED)) {
+            cells.put("membership.workers", "见附表");
+            cells.put("membership.new_members", "12.5");
+            cells.put("skills.trainees", "-12");
+        }
+        if (year == LAST_YEAR && code.equals(HELD)) {
+            cells.computeIfPresent(
+                    "mutual_aid.insured_workers[insurance_scheme:special]",
+                    (cell, value) -> Long.toString(Long.parseLong(value) - 3));
+        }
+    }
+
+    /** The day on which a town's own figures arrive, where it is not the usual one. */
+    static LocalDate ownReceived(String town, int year, LocalDate usual) {
+        return year == LAST_YEAR && town.equals(LATE_TOWN) ? LATE_DAY : usual;
+    }
+}

@@ -1,0 +1,14 @@
+package org.unionstat.batch.generate;
+
+/**
+ * What one union reports for a year.
+ *
+ * @param union the union
+ * @param figures its figures, before anything is spoilt
+ */
+record UnionReport(LocalUnion union, Figures figures) {
+
+    long workers() {
+        return figures.value("membership.workers").longValueExact();
+    }
+}

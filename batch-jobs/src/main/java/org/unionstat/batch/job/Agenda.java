@@ -1,0 +1,107 @@
+package org.unionstat.batch.job;
+
+import java.nio.file.Files;
+import java.util.List;
+import org.unionstat.batch.publish.Publication;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Workspace;
+
+/** What periods still need, noted in the warehouse. */
+final class Agenda {
+
+    private static final String AGGREGATE = "aggregate";
+    private static final String PUBLISH = "publish";
+
+    private final Warehouse warehouse;
+    private final Workspace workspace;
+    private final String only;
+
+    Agenda(Warehouse warehouse, Workspace workspace, String only) {
+        this.warehouse = warehouse;
+        this.workspace = workspace;
+        this.only = only;
+    }
+
+    /** If the workspace or the program is not the one that made what is published, everything is to be made anew. */
+    void noteChangedWorkspace() {
+        String maker = workspace.fingerprint() + " " + version();
+        if (warehouse.sql("marts/maker_known").with("maker", maker).number() == 0) {
+            warehouse.sql("marts/all_due").run();
+            warehouse.sql("marts/clear_maker").run();
+            warehouse.sql("marts/note_maker").with("maker", maker).run();
+        }
+    }
+
+    private static String version() {
+        String version = Agenda.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    void toAggregate(List<String> periods) {
+        periods.forEach(p -> note(p, AGGREGATE));
+    }
+
+    List<String> aggregate() {
+        return due(AGGREGATE);
+    }
+
+    /** Later periods show earlier ones in their charts and comparisons, so they are published again too. */
+    void aggregated(List<String> periods) {
+        periods.forEach(p -> warehouse.sql("marts/later_due").with("period", p).run());
+        periods.forEach(p -> clear(p, AGGREGATE));
+    }
+
+    List<String> publish() {
+        List<String> all = all();
+        List<String> due = due(PUBLISH);
+        return all.stream()
+                .filter(p -> !only.isEmpty()
+                        || due.contains(p)
+                        || !Files.exists(workspace.out().resolve(p).resolve("manifest.json")))
+                .toList();
+    }
+
+    /** The periods that may be published: the one asked for, or all that have figures. */
+    List<String> all() {
+        return new Publication(warehouse, workspace)
+                .periods().stream()
+                        .filter(p -> only.isEmpty() || only.equals(p))
+                        .toList();
+    }
+
+    /** The periods that are being built. */
+    List<String> open(Publication publication) {
+        return all().stream()
+                .filter(p -> Files.isDirectory(publication.next(p)))
+                .toList();
+    }
+
+    void published(List<String> periods) {
+        periods.forEach(p -> clear(p, PUBLISH));
+    }
+
+    boolean isEmpty() {
+        return due(AGGREGATE).isEmpty() && publish().isEmpty();
+    }
+
+    private List<String> due(String work) {
+        return warehouse.sql("marts/due_periods").with("work", work).list(r -> r.text("period"));
+    }
+
+    private void note(String period, String work) {
+        clear(period, work);
+        warehouse
+                .sql("marts/note_due")
+                .with("period", period)
+                .with("work", work)
+                .run();
+    }
+
+    private void clear(String period, String work) {
+        warehouse
+                .sql("marts/clear_due")
+                .with("period", period)
+                .with("work", work)
+                .run();
+    }
+}

@@ -1,0 +1,46 @@
+package org.unionstat.batch.job;
+
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
+import org.unionstat.batch.warehouse.Warehouse;
+
+/** The job repository, kept in the warehouse in a schema of its own. */
+@Configuration
+class BatchConfiguration extends JdbcDefaultBatchConfiguration {
+
+    private final DataSource source;
+    private final PlatformTransactionManager transactions;
+
+    BatchConfiguration(Warehouse warehouse) {
+        this.source = warehouse.dataSource();
+        this.transactions = warehouse.transactions();
+    }
+
+    @Override
+    protected DataSource getDataSource() {
+        return source;
+    }
+
+    @Override
+    protected PlatformTransactionManager getTransactionManager() {
+        return transactions;
+    }
+
+    @Override
+    protected String getDatabaseType() {
+        return "POSTGRES";
+    }
+
+    @Override
+    protected Isolation getIsolationLevelForCreate() {
+        return Isolation.DEFAULT;
+    }
+
+    @Override
+    protected String getTablePrefix() {
+        return "batch.BATCH_";
+    }
+}

@@ -1,0 +1,147 @@
+package org.unionstat.batch.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.unionstat.batch.inbox.Inbox;
+import org.unionstat.batch.inbox.InboxFile;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.warehouse.WarehouseOptions;
+import org.unionstat.batch.workspace.Fingerprint;
+import org.unionstat.batch.workspace.Workspace;
+
+/**
+ * One run of the night's work, or a part of it, in one workspace.
+ *
+ * <p>The identity of a run is the hash of what is asked and of all its inputs: an unfinished run with the same identity is taken
+ * up again, a finished one is not repeated.
+ */
+public final class Night {
+
+    private final Workspace workspace;
+    private final Progress progress;
+
+    /**
+     * A night.
+     *
+     * @param workspace the workspace
+     * @param progress is told how far the run has come
+     */
+    public Night(Workspace workspace, Progress progress) {
+        this.workspace = workspace;
+        this.progress = progress;
+    }
+
+    /**
+     * Does what is ordered.
+     *
+     * @param order the part of the work and the period
+     * @return what was done
+     * @throws IOException if the inbox or the workspace cannot be read or written
+     * @throws JobFailedException if a step failed; the same order goes on where it stopped
+     */
+    public Result run(Order order) throws IOException {
+        Files.createDirectories(workspace.out());
+        Path temporary = workspace.directory().resolve(".work").resolve("spill");
+        Files.createDirectories(temporary);
+        WarehouseOptions options =
+                new WarehouseOptions(workspace.settings().memoryLimit(), 0, temporary, List.of(workspace.directory()));
+        try (Warehouse warehouse = Warehouse.open(workspace.directory().resolve("warehouse.duckdb"), options);
+                AnnotationConfigApplicationContext context = context(warehouse)) {
+            return run(order, warehouse, context);
+        }
+    }
+
+    private static AnnotationConfigApplicationContext context(Warehouse warehouse) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(Warehouse.class, () -> warehouse, definition -> definition.setDestroyMethodName(""));
+        context.register(BatchConfiguration.class);
+        context.refresh();
+        return context;
+    }
+
+    private Result run(Order order, Warehouse warehouse, AnnotationConfigApplicationContext context)
+            throws IOException {
+        JobRepository repository = context.getBean(JobRepository.class);
+        JobOperator operator = context.getBean(JobOperator.class);
+        Steps steps = new Steps(repository, warehouse, workspace, progress, order.period());
+        Job job = job(order, steps, repository);
+        try {
+            long before = warehouse.sql("marts/last_file").number();
+            JobExecution last = repository.getLastJobExecution(job.getName(), parameters(order, 0));
+            if (last != null && last.isRunning()) {
+                operator.recover(last);
+            }
+            if (order.task() == Task.NIGHTLY && isDone(last, warehouse, order)) {
+                return new Result(true, 0, 0, 0, 0, List.of());
+            }
+            boolean again = last != null && last.getStatus() == BatchStatus.COMPLETED;
+            JobExecution execution = operator.start(job, parameters(order, again ? System.nanoTime() : 0));
+            return result(execution, warehouse, before);
+        } catch (JobExecutionException e) {
+            throw new JobFailedException("the job could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean isDone(@org.jspecify.annotations.Nullable JobExecution last, Warehouse warehouse, Order order) {
+        return last != null
+                && last.getStatus() == BatchStatus.COMPLETED
+                && order.period().isEmpty()
+                && new Agenda(warehouse, workspace, order.period()).isEmpty();
+    }
+
+    private static Job job(Order order, Steps steps, JobRepository repository) {
+        Iterator<Step> each = steps.of(order.task()).iterator();
+        SimpleJobBuilder builder =
+                new JobBuilder(order.task().name().toLowerCase(java.util.Locale.ROOT), repository).start(each.next());
+        each.forEachRemaining(builder::next);
+        return builder.build();
+    }
+
+    private JobParameters parameters(Order order, long attempt) throws IOException {
+        Fingerprint inputs = new Fingerprint();
+        inputs.add(workspace.fingerprint().getBytes(StandardCharsets.UTF_8));
+        for (InboxFile file : new Inbox(workspace.inbox()).files()) {
+            inputs.add((file.name() + "\n" + file.hash() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return new JobParametersBuilder()
+                .addString("period", order.period())
+                .addString("inputs", inputs.text())
+                .addLong("attempt", attempt)
+                .toJobParameters();
+    }
+
+    private Result result(JobExecution execution, Warehouse warehouse, long before) {
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            Throwable cause = execution.getAllFailureExceptions().stream()
+                    .findFirst()
+                    .orElseGet(() -> new IllegalStateException("status " + execution.getStatus()));
+            throw new JobFailedException(String.valueOf(cause.getMessage()), cause);
+        }
+        long[] verdicts = new long[4];
+        warehouse.sql("marts/verdicts").with("after", before).each(r -> {
+            verdicts[0] = r.number("accepted");
+            verdicts[1] = r.number("held");
+            verdicts[2] = r.number("returned");
+            verdicts[3] = r.number("problems");
+        });
+        List<Path> published = new Agenda(warehouse, workspace, "")
+                .all().stream().map(p -> workspace.out().resolve(p)).toList();
+        return new Result(false, verdicts[0], verdicts[1], verdicts[2], verdicts[3], published);
+    }
+}

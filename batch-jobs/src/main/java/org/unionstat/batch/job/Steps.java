@@ -1,0 +1,204 @@
+package org.unionstat.batch.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.unionstat.batch.aggregate.Aggregation;
+import org.unionstat.batch.load.Acceptance;
+import org.unionstat.batch.load.PendingFile;
+import org.unionstat.batch.load.Receipts;
+import org.unionstat.batch.load.Registers;
+import org.unionstat.batch.load.Registration;
+import org.unionstat.batch.load.Staging;
+import org.unionstat.batch.publish.Publication;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.period.Period;
+
+/**
+ * The steps of a night. Each can be repeated without harm; what a period still needs is noted in the warehouse, in the same
+ * transaction as the figures that made it necessary.
+ */
+final class Steps {
+
+    private final JobRepository repository;
+    private final Warehouse warehouse;
+    private final Workspace workspace;
+    private final Progress progress;
+    private final PlatformTransactionManager transactions;
+    private final Publication publication;
+    private final Agenda agenda;
+    private final Pictures pictures;
+
+    Steps(JobRepository repository, Warehouse warehouse, Workspace workspace, Progress progress, String period) {
+        this.repository = repository;
+        this.warehouse = warehouse;
+        this.workspace = workspace;
+        this.progress = progress;
+        this.transactions = warehouse.transactions();
+        this.publication = new Publication(warehouse, workspace);
+        this.agenda = new Agenda(warehouse, workspace, period);
+        this.pictures = new Pictures(warehouse, workspace);
+    }
+
+    List<Step> of(Task task) {
+        List<Step> load = List.of(register(), stage(), check(), accept());
+        List<Step> trends = List.of(aggregate(), publish());
+        List<Step> steps = new ArrayList<>();
+        switch (task) {
+            case LOAD -> steps.addAll(load);
+            case NIGHTLY -> {
+                steps.addAll(load);
+                steps.addAll(trends);
+                steps.addAll(List.of(charts(), report(), release()));
+            }
+            case TRENDS -> {
+                steps.addAll(trends);
+                steps.addAll(List.of(charts(), report(), release()));
+            }
+            case CHARTS -> steps.addAll(List.of(reopen(), charts(), release()));
+            case REPORT -> steps.addAll(List.of(reopen(), report(), release()));
+        }
+        return steps;
+    }
+
+    private interface Work {
+        String run() throws IOException;
+    }
+
+    private Step inWarehouse(String name, Work work) {
+        return step(name, work, transactions);
+    }
+
+    /** A step that writes files or the staging file, whose work is not part of the warehouse's transaction. */
+    private Step outside(String name, Work work) {
+        return step(name, work, new ResourcelessTransactionManager());
+    }
+
+    private Step step(String name, Work work, PlatformTransactionManager manager) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            progress.done(work.run());
+                            return RepeatStatus.FINISHED;
+                        },
+                        manager)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private Step register() {
+        return inWarehouse("register", () -> {
+            progress.step("register", 0);
+            new Registers(warehouse, workspace).update();
+            agenda.noteChangedWorkspace();
+            return new Registration(warehouse, workspace).pending().size() + " files to read";
+        });
+    }
+
+    private Step stage() {
+        return outside("stage", () -> {
+            List<PendingFile> pending = new Registration(warehouse, workspace).pending();
+            progress.step("stage", pending.size());
+            Staging staging = new Staging(warehouse, workspace);
+            staging.open();
+            Set<Period> periods = staging.read(pending, progress::advance);
+            new Registers(warehouse, workspace).periods(periods);
+            return pending.size() + " files read";
+        });
+    }
+
+    private Step check() {
+        return outside("check", () -> {
+            progress.step("check", 0);
+            return warehouse.sql("staging/problem_count").number() + " problems found";
+        });
+    }
+
+    private Step accept() {
+        return inWarehouse("accept", () -> {
+            progress.step("accept", 0);
+            Receipts receipts = new Receipts(warehouse, workspace);
+            receipts.write(new Registration(warehouse, workspace).pending());
+            List<String> touched = new Acceptance(warehouse).run();
+            agenda.toAggregate(touched);
+            return touched.size() + " periods touched";
+        });
+    }
+
+    private Step aggregate() {
+        return inWarehouse("aggregate", () -> {
+            List<String> periods = agenda.aggregate();
+            progress.step("aggregate", periods.size());
+            new Aggregation(warehouse, workspace).run(periods, progress::advance);
+            agenda.aggregated(periods);
+            return periods.size() + " periods added up and compared";
+        });
+    }
+
+    private Step publish() {
+        return inWarehouse("publish", () -> {
+            List<String> periods = agenda.publish();
+            progress.step("publish", periods.size());
+            for (String period : periods) {
+                publication.build(period);
+                progress.advance();
+            }
+            return periods.size() + " periods written as tables";
+        });
+    }
+
+    private Step reopen() {
+        return inWarehouse("reopen", () -> {
+            List<String> periods = agenda.all();
+            progress.step("reopen", periods.size());
+            for (String period : periods) {
+                publication.reopen(period);
+            }
+            return periods.size() + " published periods reopened";
+        });
+    }
+
+    private Step charts() {
+        return outside("charts", () -> {
+            List<String> periods = agenda.open(publication);
+            progress.step("charts", periods.size());
+            int charts = 0;
+            for (String period : periods) {
+                charts += pictures.charts(period, publication.next(period).resolve("charts"));
+                progress.advance();
+            }
+            return charts + " charts drawn";
+        });
+    }
+
+    private Step report() {
+        return outside("report", () -> {
+            List<String> periods = agenda.open(publication);
+            progress.step("report", periods.size());
+            for (String period : periods) {
+                pictures.report(period, publication.next(period));
+                progress.advance();
+            }
+            return periods.size() + " reports written";
+        });
+    }
+
+    private Step release() {
+        return inWarehouse("release", () -> {
+            List<String> periods = agenda.open(publication);
+            progress.step("release", periods.size());
+            publication.release(periods);
+            agenda.published(periods);
+            new Staging(warehouse, workspace).close();
+            return periods.size() + " periods published";
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.unionstat.batch.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unionstat.batch.warehouse.FormTables;
+import org.unionstat.batch.warehouse.Warehouse;
+
+/**
+ * Takes staged files into the warehouse in one transaction: the ledger, the accepted and held figures, the findings.
+ *
+ * <p>A file that is in the ledger already is left out, so that a second run after a failure changes nothing.
+ */
+public final class Acceptance {
+
+    private final Warehouse warehouse;
+    private final FormTables forms;
+
+    /**
+     * An acceptance.
+     *
+     * @param warehouse the warehouse with the staging file attached
+     */
+    public Acceptance(Warehouse warehouse) {
+        this.warehouse = warehouse;
+        this.forms = new FormTables(warehouse);
+    }
+
+    /**
+     * Takes everything that is staged.
+     *
+     * @return the codes of the periods that have new or changed figures
+     */
+    public List<String> run() {
+        List<String> periods = warehouse.sql("staging/touched_periods").list(r -> r.text("period"));
+        warehouse.sql("staging/numbered_submission").run();
+        Map<String, List<Integer>> cells = new TreeMap<>();
+        warehouse
+                .sql("staging/staged_cells")
+                .each(r -> cells.computeIfAbsent(r.text("form"), f -> new ArrayList<>())
+                        .add((int) r.number("cell_id")));
+        cells.forEach(this::figures);
+        for (String step : List.of(
+                "accept_submission",
+                "retire_replaced",
+                "accept_detail",
+                "accept_finding",
+                "accept_rule_count",
+                "retire_file",
+                "accept_file")) {
+            warehouse.sql("staging/" + step).run();
+        }
+        return periods;
+    }
+
+    private void figures(String form, List<Integer> cells) {
+        forms.ensure(form, cells);
+        List<Map<String, String>> columns = forms.columns(form).stream()
+                .filter(c -> cells.contains(Integer.valueOf(c.getOrDefault("id", "0"))))
+                .toList();
+        warehouse
+                .sql("staging/accept_figures")
+                .naming("table", FormTables.table(form))
+                .with("form", form)
+                .listing("cells", columns)
+                .run();
+    }
+}

@@ -1,0 +1,83 @@
+package org.unionstat.batch.load;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unionstat.batch.workspace.Fingerprint;
+import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.exchange.SubmissionBatch;
+import org.unionstat.rule.CheckResult;
+import org.unionstat.rule.DeclaredChecks;
+import org.unionstat.rule.Finding;
+import org.unionstat.rule.RuleCount;
+import org.unionstat.submission.SubmissionKey;
+
+/** A file read and checked: its submissions with their verdicts, all findings, and how its rules fared. */
+record CheckedFile(
+        PendingFile pending,
+        String fingerprint,
+        List<CheckedSubmission> submissions,
+        List<CheckedFinding> findings,
+        List<RuleTally> tallies) {
+
+    static CheckedFile of(PendingFile pending, SubmissionBatch batch, Workspace workspace, DeclaredChecks checks) {
+        List<CheckedSubmission> submissions = new ArrayList<>();
+        IdentityHashMap<Finding, String> owners = new IdentityHashMap<>();
+        List<CheckedFinding> declared = new ArrayList<>();
+        Map<String, Map<String, RuleCount>> counts = new TreeMap<>();
+        for (SubmissionBatch.Received received : batch.received()) {
+            SubmissionKey key = received.submission().key();
+            String id = id(pending, key);
+            // a finding that concerns several submissions belongs to the file
+            received.findings().forEach(f -> owners.merge(f, id, (one, other) -> ""));
+            List<Finding> all = new ArrayList<>(received.findings());
+            if (!received.isReturned()) {
+                CheckResult result = checks.check(received.submission());
+                all.addAll(result.findings());
+                result.findings().forEach(f -> declared.add(new CheckedFinding(id, f)));
+                Map<String, RuleCount> ofPeriod =
+                        counts.computeIfAbsent(key.period().code(), p -> new TreeMap<>());
+                result.counts().forEach((rule, count) -> ofPeriod.merge(rule, count, RuleCount::plus));
+            }
+            submissions.add(new CheckedSubmission(
+                    id, received.submission(), workspace.settings().gates().verdict(all)));
+        }
+        List<CheckedFinding> findings = new ArrayList<>();
+        batch.findings().forEach(f -> findings.add(new CheckedFinding(owners.getOrDefault(f, ""), f)));
+        findings.addAll(declared);
+        return new CheckedFile(pending, workspace.fingerprint(), submissions, findings, tallies(counts));
+    }
+
+    private static List<RuleTally> tallies(Map<String, Map<String, RuleCount>> counts) {
+        List<RuleTally> tallies = new ArrayList<>();
+        counts.forEach(
+                (period, rules) -> rules.forEach((rule, count) -> tallies.add(new RuleTally(period, rule, count))));
+        return tallies;
+    }
+
+    int size() {
+        return submissions.stream()
+                        .mapToInt(s -> s.submission().observations().size())
+                        .sum()
+                + findings.size();
+    }
+
+    /** The identifier of a submission: a hash of content, unit, period and form; source: decisions, output. */
+    private static String id(PendingFile pending, SubmissionKey key) {
+        String text = String.join(
+                "\n",
+                pending.file().hash(),
+                key.unit(),
+                key.period().code(),
+                key.form(),
+                key.kind().name(),
+                key.series().name());
+        return new Fingerprint()
+                .add(text.getBytes(StandardCharsets.UTF_8))
+                .text()
+                .substring(0, 16);
+    }
+}

@@ -1,0 +1,140 @@
+package org.unionstat.batch.load;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionstat.batch.warehouse.RowWriter;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.outcome.Place;
+import org.unionstat.quantity.Interval;
+import org.unionstat.quantity.Qualifier;
+import org.unionstat.quantity.Quantity;
+import org.unionstat.rule.Finding;
+import org.unionstat.submission.Observation;
+import org.unionstat.submission.SubmissionKey;
+
+/** Writes checked files into the staging tables. */
+final class StagedRows {
+
+    private final Warehouse warehouse;
+    private final Map<String, Integer> cells;
+    private int staged;
+
+    StagedRows(Warehouse warehouse, Map<String, Integer> cells) {
+        this.warehouse = warehouse;
+        this.cells = cells;
+    }
+
+    void write(List<CheckedFile> files) {
+        int first = staged;
+        append("staged_file", rows -> files.forEach(f -> file(rows, f)));
+        append("staged_submission", rows -> files.forEach(f -> f.submissions().forEach(s -> submission(rows, f, s))));
+        staged = first;
+        append("staged_observation", rows -> files.forEach(f -> f.submissions().forEach(s -> observations(rows, s))));
+        append("staged_finding", rows -> files.forEach(f -> findings(rows, f)));
+        append("staged_rule_count", rows -> files.forEach(f -> f.tallies().forEach(t -> tally(rows, f, t))));
+    }
+
+    private void append(String table, java.util.function.Consumer<RowWriter> rows) {
+        warehouse.append(Staging.CATALOG, table, rows);
+    }
+
+    private static void file(RowWriter rows, CheckedFile file) {
+        rows.begin()
+                .number(file.pending().id())
+                .number(file.pending().firstId())
+                .text(file.pending().file().name())
+                .text(file.pending().file().folder())
+                .text(file.pending().file().hash())
+                .text(file.fingerprint())
+                .number(file.pending().file().bytes())
+                .instant(file.pending().file().receivedAt())
+                .text("rows")
+                .end();
+    }
+
+    private void submission(RowWriter rows, CheckedFile file, CheckedSubmission each) {
+        SubmissionKey key = each.submission().key();
+        rows.begin()
+                .number(++staged)
+                .number(file.pending().id())
+                .text(each.id())
+                .text(key.unit())
+                .text(key.period().code())
+                .text(key.form())
+                .text(key.kind().name())
+                .text(key.series().name())
+                .text(each.verdict().name())
+                .number(each.firstRow())
+                .end();
+    }
+
+    private void observations(RowWriter rows, CheckedSubmission each) {
+        staged++;
+        for (Observation observation : each.submission().observations()) {
+            observation(rows, observation);
+        }
+    }
+
+    private void observation(RowWriter rows, Observation observation) {
+        Quantity quantity = observation.quantity();
+        Qualifier qualifier = quantity == null ? Qualifier.EXACT : quantity.qualifier();
+        @Nullable Interval bounds = quantity == null || qualifier == Qualifier.EXACT ? null : quantity.bounds();
+        rows.begin()
+                .number(staged)
+                .number(cells.getOrDefault(observation.cell().toString(), 0))
+                .money(quantity == null ? null : quantity.value())
+                .text(observation.state().name())
+                .text(qualifier.name())
+                .money(quantity == null ? null : quantity.upper())
+                .fourDecimals(bounds == null ? null : bound(bounds.lower()))
+                .fourDecimals(bounds == null ? null : bound(bounds.upper()))
+                .date(observation.asOf())
+                .text(observation.note())
+                .number(observation.place().row())
+                .number(observation.place().column())
+                .end();
+    }
+
+    private static @Nullable BigDecimal bound(@Nullable BigDecimal end) {
+        return end == null ? null : end.setScale(4, RoundingMode.HALF_UP);
+    }
+
+    private static void findings(RowWriter rows, CheckedFile file) {
+        int number = 0;
+        for (CheckedFinding each : file.findings()) {
+            Finding finding = each.finding();
+            rows.begin()
+                    .number(file.pending().id())
+                    .number(++number)
+                    .text(each.submissionId())
+                    .text(finding.unit())
+                    .text(finding.period())
+                    .text(finding.ruleId())
+                    .text(finding.findingClass().name())
+                    .text(finding.outcome().name())
+                    .text(finding.left())
+                    .text(finding.right())
+                    .decimal(finding.imbalance())
+                    .text(finding.message())
+                    .text(finding.messageEn())
+                    .text(finding.places().stream().map(Place::text).collect(Collectors.joining("; ")))
+                    .text("")
+                    .end();
+        }
+    }
+
+    private static void tally(RowWriter rows, CheckedFile file, RuleTally tally) {
+        rows.begin()
+                .number(file.pending().id())
+                .text(tally.period())
+                .text(tally.ruleId())
+                .number((long) tally.count().pass())
+                .number((long) tally.count().fail())
+                .number((long) tally.count().unverifiable())
+                .end();
+    }
+}

@@ -1,0 +1,120 @@
+package org.unionstat.batch.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.exchange.SubmissionBatch;
+import org.unionstat.exchange.SubmissionReader;
+import org.unionstat.period.Period;
+import org.unionstat.rule.DeclaredChecks;
+
+/**
+ * Reads pending files into the staging file: a second DuckDB file, attached while a run lasts and deleted afterwards.
+ *
+ * <p>Nothing here touches the warehouse itself, so that a run that stops in the middle leaves no trace.
+ */
+public final class Staging {
+
+    /** The name of the attached staging file. */
+    public static final String CATALOG = "staging";
+
+    private static final List<String> TABLES =
+            List.of("staged_file", "staged_submission", "staged_observation", "staged_finding", "staged_rule_count");
+
+    private static final int ROWS_AT_ONCE = 200_000;
+
+    private final Warehouse warehouse;
+    private final Workspace workspace;
+    private final Path file;
+
+    /**
+     * A staging area.
+     *
+     * @param warehouse the warehouse
+     * @param workspace the workspace
+     */
+    public Staging(Warehouse warehouse, Workspace workspace) {
+        this.warehouse = warehouse;
+        this.workspace = workspace;
+        this.file = workspace.directory().resolve(".work").resolve("staging.duckdb");
+    }
+
+    /**
+     * Makes an empty staging file and attaches it.
+     *
+     * @throws IOException if an old one cannot be deleted
+     */
+    public void open() throws IOException {
+        close();
+        Files.createDirectories(file.getParent());
+        warehouse.execute("attach '" + file.toString().replace("'", "''") + "' as " + CATALOG);
+        TABLES.forEach(t -> warehouse.execute(warehouse.sql("staging/" + t).text()));
+    }
+
+    /**
+     * Detaches and deletes the staging file.
+     *
+     * @throws IOException if it cannot be deleted
+     */
+    public void close() throws IOException {
+        warehouse.execute("detach database if exists " + CATALOG);
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+    }
+
+    /**
+     * Reads files and checks them, one after the other.
+     *
+     * @param pending the files in the order received
+     * @param progress told after each file
+     * @return the periods that the files report on
+     */
+    public Set<Period> read(List<PendingFile> pending, Runnable progress) {
+        Set<Period> periods = new LinkedHashSet<>();
+        Map<String, Integer> cells = new HashMap<>();
+        warehouse.sql("staging/cells").each(r -> cells.put(r.text("text"), (int) r.number("cell_id")));
+        SubmissionReader reader = SubmissionReader.of(
+                workspace.catalogue(),
+                workspace.settings().calendar(),
+                workspace.units(),
+                LocalDate.now(ZoneId.systemDefault()));
+        DeclaredChecks checks = workspace.checks();
+        List<CheckedFile> batch = new ArrayList<>();
+        StagedRows rows = new StagedRows(warehouse, cells);
+        for (PendingFile each : pending) {
+            CheckedFile checked = check(each, reader, checks);
+            checked.submissions().forEach(s -> periods.add(s.submission().key().period()));
+            batch.add(checked);
+            if (batch.stream().mapToInt(CheckedFile::size).sum() > ROWS_AT_ONCE) {
+                rows.write(batch);
+                batch.clear();
+            }
+            progress.run();
+        }
+        rows.write(batch);
+        return periods;
+    }
+
+    private CheckedFile check(PendingFile pending, SubmissionReader reader, DeclaredChecks checks) {
+        try {
+            String folder = pending.file().folder();
+            SubmissionReader scoped = folder.isEmpty() ? reader : reader.withFolderOf(folder);
+            SubmissionBatch batch =
+                    scoped.read(pending.file().path(), pending.file().name());
+            return CheckedFile.of(pending, batch, workspace, checks);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + pending.file().path(), e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The way into the warehouse: registers, staging, acceptance, receipts.
+ *
+ * <p>Start with {@link org.unionstat.batch.load.Registers} and {@link org.unionstat.batch.load.Acceptance}.
+ */
+@NullMarked
+package org.unionstat.batch.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.unionstat.batch.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unionstat.batch.aggregate.Aggregation;
+import org.unionstat.batch.warehouse.FormTables;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Workspace;
+
+/** Writes the tables and data files of one period; runs inside one transaction, whose temporary tables it makes. */
+final class Tables {
+
+    private static final List<String> CSV =
+            List.of("year_over_year", "observations", "findings", "rules", "completeness", "targets", "imbalances");
+    private static final List<String> PARQUET = List.of("year_over_year", "observations");
+    private static final String CSV_FORMAT = "(format csv, header, new_line '\\r\\n')";
+
+    private final Warehouse warehouse;
+    private final FormTables forms;
+    private final String mark;
+
+    Tables(Warehouse warehouse, Workspace workspace) {
+        this.warehouse = warehouse;
+        this.forms = new FormTables(warehouse);
+        this.mark = workspace.settings().simulated() ? "'模拟数据'" : "''";
+    }
+
+    /** Writes everything of a period into a directory and tells how many rows each table has. */
+    Map<String, Long> write(String period, Path directory) throws IOException {
+        warehouse.sql("marts/span").with("code", period).run();
+        warehouse.sql("marts/listed").with("most", Aggregation.LISTED_UNITS).run();
+        warehouse.sql("marts/unit_name").run();
+        warehouse.sql("marts/observation").run();
+        for (String form : forms.forms()) {
+            warehouse
+                    .sql("marts/form_observation")
+                    .naming("table", FormTables.table(form))
+                    .listing("cells", forms.columns(form))
+                    .run();
+        }
+        warehouse.sql("marts/target_reached").run();
+        Files.createDirectories(directory.resolve("tables"));
+        Files.createDirectories(directory.resolve("data"));
+        Map<String, Long> rows = new TreeMap<>();
+        for (String table : CSV) {
+            rows.put(table, copy(table, directory.resolve("tables").resolve(table + ".csv"), CSV_FORMAT));
+        }
+        for (String table : PARQUET) {
+            copy(table, directory.resolve("data").resolve(table + ".parquet"), "(format parquet, compression zstd)");
+        }
+        unitLevel(directory.resolve("data"));
+        return rows;
+    }
+
+    /** Beyond the number of units that tables list, each form's figures are written as they are stored. */
+    private void unitLevel(Path data) {
+        if (warehouse.sql("marts/unlisted_count").number() > 0) {
+            for (String form : forms.forms()) {
+                String file = "form_" + form.replaceAll("[^A-Za-z0-9_-]", "_") + ".parquet";
+                String query = warehouse
+                        .sql("marts/form_wide")
+                        .naming("table", FormTables.table(form))
+                        .listing("cells", forms.columns(form))
+                        .text();
+                copyQuery(query, data.resolve(file), "(format parquet, compression zstd)");
+            }
+        }
+    }
+
+    /** Writes the findings whose period cannot be read, or is not published. */
+    long unassigned(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return copy("unassigned_findings", file, CSV_FORMAT);
+    }
+
+    private long copy(String table, Path file, String format) {
+        String query = warehouse.sql("marts/" + table).naming("mark", mark).text();
+        String text = format.contains("parquet") ? query.replace("\uFEFF", "") : query;
+        return copyQuery(text, file, format);
+    }
+
+    private long copyQuery(String query, Path file, String format) {
+        String target = file.toAbsolutePath().toString().replace("'", "''");
+        return warehouse.executeCounting("copy (" + query + ") to '" + target + "' " + format);
+    }
+}

@@ -1,0 +1,84 @@
+package org.unionstat.batch.warehouse;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataRetrievalFailureException;
+
+/** One row of a query's result. */
+public final class Row {
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    private interface Getter<T> {
+        @Nullable
+        T get() throws SQLException;
+    }
+
+    private static <T> @Nullable T read(Getter<T> getter) {
+        try {
+            return getter.get();
+        } catch (SQLException e) {
+            throw new DataRetrievalFailureException("cannot read a column of the result", e);
+        }
+    }
+
+    /**
+     * A text.
+     *
+     * @param column the column's name
+     * @return the text, empty if the column is null
+     */
+    public String text(String column) {
+        String value = read(() -> result.getString(column));
+        return value == null ? "" : value;
+    }
+
+    /**
+     * An exact number.
+     *
+     * @param column the column's name
+     * @return the number, if the column is not null
+     */
+    public Optional<BigDecimal> decimal(String column) {
+        return Optional.ofNullable(read(() -> result.getBigDecimal(column)));
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param column the column's name
+     * @return the number, 0 if the column is null
+     */
+    public long number(String column) {
+        Long value = read(() -> result.getLong(column));
+        return value == null ? 0 : value;
+    }
+
+    /**
+     * A truth value.
+     *
+     * @param column the column's name
+     * @return the value, false if the column is null
+     */
+    public boolean flag(String column) {
+        return Boolean.TRUE.equals(read(() -> result.getBoolean(column)));
+    }
+
+    /**
+     * A date.
+     *
+     * @param column the column's name
+     * @return the date, if the column is not null
+     */
+    public Optional<LocalDate> date(String column) {
+        return Optional.ofNullable(read(() -> result.getObject(column, LocalDate.class)));
+    }
+}

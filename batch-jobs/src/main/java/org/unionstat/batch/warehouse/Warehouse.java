@@ -1,0 +1,186 @@
+package org.unionstat.batch.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * A federation's warehouse: one DuckDB file, held by this process alone while it is open.
+ *
+ * <p>Statements run in the transaction of the calling thread, if there is one; else each commits by itself.
+ */
+public final class Warehouse implements AutoCloseable {
+
+    private final DuckDBConnection root;
+    private final DataSource source;
+    private final NamedParameterJdbcTemplate jdbc;
+
+    private Warehouse(DuckDBConnection root) {
+        this.root = root;
+        this.source = new Duplicates(root);
+        this.jdbc = new NamedParameterJdbcTemplate(source);
+    }
+
+    /**
+     * Opens a warehouse, makes it if it does not exist and brings its schema up to date.
+     *
+     * @param file the warehouse's file
+     * @param options memory, threads and directories
+     * @return the open warehouse
+     * @throws WarehouseLockedException if another process holds the file
+     */
+    public static Warehouse open(Path file, WarehouseOptions options) {
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", options.memoryLimit());
+        if (options.threads() > 0) {
+            properties.setProperty("threads", Integer.toString(options.threads()));
+        }
+        properties.setProperty("temp_directory", options.temporary().toString());
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("preserve_insertion_order", "true");
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+            Warehouse warehouse = new Warehouse(connection.unwrap(DuckDBConnection.class));
+            warehouse.confine(options.allowed());
+            Schema.upToDate(warehouse);
+            return warehouse;
+        } catch (SQLException e) {
+            throw opening(file, e);
+        }
+    }
+
+    private static RuntimeException opening(Path file, SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("lock")) {
+            return new WarehouseLockedException("the warehouse " + file + " is in use: " + message, e);
+        }
+        return new DataAccessResourceFailureException("cannot open the warehouse " + file + ": " + message, e);
+    }
+
+    private void confine(List<Path> allowed) {
+        JdbcTemplate plain = new JdbcTemplate(source);
+        String directories = allowed.stream()
+                .map(p -> "'" + p.toAbsolutePath().toString().replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
+        plain.execute("set allowed_directories = [" + directories + "]");
+        plain.execute("set enable_external_access = false");
+    }
+
+    /**
+     * Prepares an SQL file.
+     *
+     * @param file its path under {@code sql/}, without the ending, for example {@code marts/year_over_year}
+     * @return the statement
+     */
+    public Statement sql(String file) {
+        return new Statement(jdbc, file);
+    }
+
+    /**
+     * Runs SQL of the program's own making that no file can hold: attaching, altering, copying out.
+     *
+     * @param text the SQL
+     */
+    public void execute(String text) {
+        jdbc.getJdbcOperations().execute(text);
+    }
+
+    /**
+     * Runs SQL of the program's own making that tells how many rows it handled: copying out.
+     *
+     * @param text the SQL
+     * @return the number of rows
+     */
+    public long executeCounting(String text) {
+        return jdbc.getJdbcOperations().update(text);
+    }
+
+    /**
+     * Appends rows to a table.
+     *
+     * @param catalog the attached file's name, or {@code warehouse} for the warehouse itself
+     * @param table the table
+     * @param rows writes the rows
+     */
+    public void append(String catalog, String table, Consumer<RowWriter> rows) {
+        Connection connection = DataSourceUtils.getConnection(source);
+        try {
+            DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+            // the Appender does not open a transaction by itself when auto-commit is off
+            execute("select 1");
+            try (DuckDBAppender appender = duck.createAppender(catalog, "main", table)) {
+                rows.accept(new RowWriter(appender));
+            }
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("cannot append to " + table, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    /**
+     * The warehouse as a source of connections, for the job repository.
+     *
+     * @return the data source
+     */
+    public DataSource dataSource() {
+        return source;
+    }
+
+    /**
+     * The transactions of the warehouse.
+     *
+     * @return a new transaction manager
+     */
+    public PlatformTransactionManager transactions() {
+        DataSourceTransactionManager manager = new JdbcTransactionManager(source);
+        manager.setEnforceReadOnly(false);
+        return manager;
+    }
+
+    /** Writes everything into the file and lets go of it. */
+    @Override
+    public void close() {
+        try {
+            root.close();
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("cannot close the warehouse", e);
+        }
+    }
+
+    private static final class Duplicates extends AbstractDataSource {
+
+        private final DuckDBConnection root;
+
+        Duplicates(DuckDBConnection root) {
+            this.root = root;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return root.duplicate();
+        }
+
+        @Override
+        public Connection getConnection(String username, String password) throws SQLException {
+            return getConnection();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.unionstat.batch.workspace;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unionstat.outcome.Place;
+import org.unionstat.outcome.Problem;
+import org.unionstat.unit.Unit;
+import org.unionstat.unit.UnitEvent;
+import org.unionstat.unit.UnitEventType;
+import org.unionstat.unit.UnitKind;
+import org.unionstat.unit.UnitLevel;
+
+/** Reads {@code units.csv} and {@code unit_events.csv}. */
+final class RegisterFile {
+
+    private static final Set<String> COLUMNS =
+            Set.of("code", "name", "parent_code", "level", "kind", "valid_from", "valid_to");
+    private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
+    private final String file;
+    private final List<Problem> problems;
+
+    private RegisterFile(Path path, List<Problem> problems) {
+        this.file = String.valueOf(path.getFileName());
+        this.problems = problems;
+    }
+
+    static List<Unit> units(Path path, List<Problem> problems) {
+        RegisterFile reader = new RegisterFile(path, problems);
+        List<Unit> units = new ArrayList<>();
+        reader.each(path, List.of("code", "name", "parent_code", "level", "kind"), r -> {
+            Unit unit = reader.unit(r);
+            if (unit != null) {
+                units.add(unit);
+            }
+        });
+        return units;
+    }
+
+    static List<UnitEvent> events(Path path, List<Problem> problems) {
+        List<UnitEvent> events = new ArrayList<>();
+        if (Files.exists(path)) {
+            RegisterFile reader = new RegisterFile(path, problems);
+            reader.each(path, List.of("date", "event", "code"), r -> {
+                UnitEvent event = reader.event(r);
+                if (event != null) {
+                    events.add(event);
+                }
+            });
+        }
+        return events;
+    }
+
+    private interface Records {
+        void take(NamedCsvRecord each);
+    }
+
+    private void each(Path path, List<String> required, Records records) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(WorkspaceText.reader(path))) {
+            boolean first = true;
+            for (NamedCsvRecord each : csv) {
+                if (first && !new HashSet<>(each.getHeader()).containsAll(required)) {
+                    problems.add(new Problem(
+                            "WS-COLUMN",
+                            "needs the columns " + required + ", has " + each.getHeader(),
+                            Place.of(file)));
+                    return;
+                }
+                first = false;
+                records.take(each);
+            }
+        } catch (IOException | RuntimeException e) {
+            problems.add(new Problem("WS-FILE", "cannot be read: " + e.getMessage(), Place.of(file)));
+        }
+    }
+
+    private @Nullable Unit unit(NamedCsvRecord r) {
+        UnitLevel level = code(r, "level", UnitLevel.class);
+        UnitKind kind = code(r, "kind", UnitKind.class);
+        LocalDate from = field(r, "valid_from").isEmpty() ? ALWAYS : date(r, "valid_from");
+        LocalDate to = field(r, "valid_to").isEmpty() ? null : date(r, "valid_to");
+        String code = field(r, "code");
+        if (code.isEmpty()) {
+            problem(r, "code", "expected the unit's code, found nothing");
+        }
+        if (level == null || kind == null || from == null || code.isEmpty()) {
+            return null;
+        }
+        if (to != null && to.isBefore(from)) {
+            problem(r, "valid_to", "expected a day not before " + from + ", found " + to);
+            return null;
+        }
+        Map<String, String> attributes = new HashMap<>();
+        r.getFieldsAsMap().forEach((k, v) -> {
+            if (!COLUMNS.contains(k) && !v.isBlank()) {
+                attributes.put(k, v.strip());
+            }
+        });
+        String parent = field(r, "parent_code");
+        return new Unit(code, field(r, "name"), parent.isEmpty() ? null : parent, level, kind, from, to, attributes);
+    }
+
+    private @Nullable UnitEvent event(NamedCsvRecord r) {
+        LocalDate date = date(r, "date");
+        UnitEventType type = code(r, "event", UnitEventType.class);
+        if (date == null || type == null) {
+            return null;
+        }
+        return new UnitEvent(date, type, field(r, "code"), field(r, "to_code"), field(r, "note"), place(r, "event"));
+    }
+
+    private <E extends Enum<E>> @Nullable E code(NamedCsvRecord r, String column, Class<E> type) {
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equalsIgnoreCase(field(r, column))) {
+                return value;
+            }
+        }
+        List<String> expected = java.util.Arrays.stream(type.getEnumConstants())
+                .map(v -> v.name().toLowerCase(Locale.ROOT))
+                .toList();
+        problem(r, column, "expected one of " + expected + ", found '" + field(r, column) + "'");
+        return null;
+    }
+
+    private @Nullable LocalDate date(NamedCsvRecord r, String column) {
+        try {
+            return LocalDate.parse(field(r, column));
+        } catch (DateTimeParseException e) {
+            problem(r, column, "expected a date such as 2024-01-31, found '" + field(r, column) + "'");
+            return null;
+        }
+    }
+
+    private static String field(NamedCsvRecord r, String column) {
+        return r.findField(column).orElse("").strip();
+    }
+
+    private void problem(NamedCsvRecord r, String column, String message) {
+        problems.add(new Problem("WS-REGISTER", column + ": " + message, place(r, column)));
+    }
+
+    private Place place(NamedCsvRecord r, String column) {
+        return new Place(file, (int) r.getStartingLineNumber(), r.getHeader().indexOf(column) + 1);
+    }
+}

@@ -1,0 +1,49 @@
+package org.unionstat.batch.workspace;
+
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import org.unionstat.period.StatisticalCalendar;
+import org.unionstat.rule.Gates;
+
+/**
+ * What {@code unionstat.yaml} says.
+ *
+ * @param name the federation's name in Chinese
+ * @param nameEn its name in English, may be empty
+ * @param language the language of reports and charts: zh-Hans, zh-Hant or en
+ * @param simulated whether the figures are simulated, which is then printed everywhere
+ * @param root the code of the unit that the report is about; empty for the top of the tree
+ * @param source the source line under charts and tables
+ * @param calendar where the statistical year starts
+ * @param deadlines per level code, the day of the year after the period by which a submission is on time
+ * @param gates what happens to submissions with findings
+ * @param trust which figure of a federation is published
+ * @param completeFrom the percentage of expected units from which a sum counts as complete, 100 for all
+ * @param keyIndicators the cells of the key table, as written
+ * @param bulkFromBytes the size from which a wide CSV is loaded by the warehouse itself
+ * @param memoryLimit the most memory the warehouse may use, for example 2GB
+ */
+public record Settings(
+        String name,
+        String nameEn,
+        String language,
+        boolean simulated,
+        String root,
+        String source,
+        StatisticalCalendar calendar,
+        Map<String, MonthDay> deadlines,
+        Gates gates,
+        Trust trust,
+        BigDecimal completeFrom,
+        List<String> keyIndicators,
+        long bulkFromBytes,
+        String memoryLimit) {
+
+    /** Copies the collections. */
+    public Settings {
+        deadlines = Map.copyOf(deadlines);
+        keyIndicators = List.copyOf(keyIndicators);
+    }
+}

@@ -1,0 +1,175 @@
+package org.unionstat.batch.workspace;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.unionstat.outcome.Outcome;
+import org.unionstat.outcome.Place;
+import org.unionstat.outcome.Problem;
+import org.unionstat.period.StatisticalCalendar;
+import org.unionstat.rule.Gate;
+import org.unionstat.rule.Gates;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Reads {@code unionstat.yaml}; every key has a default, and every wrong or unknown key is a problem. */
+final class SettingsFile {
+
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "name_en",
+            "language",
+            "simulated",
+            "root",
+            "source",
+            "calendar",
+            "deadlines",
+            "gates",
+            "trust",
+            "key_indicators",
+            "bulk",
+            "warehouse");
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SettingsFile(String file) {
+        this.file = file;
+    }
+
+    static Outcome<Settings> read(Path path) {
+        SettingsFile reader = new SettingsFile(String.valueOf(path.getFileName()));
+        try (Reader text = Files.newBufferedReader(path)) {
+            Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            Settings settings = reader.settings(reader.map("", root));
+            return Outcome.ofUnlessProblems(settings, reader.problems);
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+            int column = e.getProblemMark() == null ? 0 : e.getProblemMark().getColumn() + 1;
+            return Outcome.failed(
+                    new Problem("WS-YAML", "not YAML: " + e.getProblem(), new Place(reader.file, line, column)));
+        } catch (IOException e) {
+            return Outcome.failed(new Problem("WS-FILE", "cannot be read: " + e, Place.of(path.toString())));
+        }
+    }
+
+    private Settings settings(Map<String, Object> root) {
+        for (String key : root.keySet()) {
+            if (!KEYS.contains(key)) {
+                problem(
+                        key,
+                        "unknown key; expected one of " + KEYS.stream().sorted().toList());
+            }
+        }
+        Map<String, Object> gates = map("gates", root.get("gates"));
+        Map<String, Object> trust = map("trust", root.get("trust"));
+        return new Settings(
+                text(root, "name", "unionstat"),
+                text(root, "name_en", ""),
+                oneOf(root, "language", "zh-Hans", List.of("zh-Hans", "zh-Hant", "en")),
+                Boolean.parseBoolean(oneOf(root, "simulated", "false", List.of("true", "false"))),
+                text(root, "root", ""),
+                text(root, "source", ""),
+                calendar(map("calendar", root.get("calendar"))),
+                deadlines(map("deadlines", root.get("deadlines"))),
+                new Gates(
+                        gate(gates, "hard", Gate.RETURN),
+                        gate(gates, "query", Gate.HOLD),
+                        gate(gates, "info", Gate.ACCEPT)),
+                Trust.valueOf(oneOf(trust, "mode", "PRIORITY", List.of("COMPUTED", "REPORTED", "PRIORITY"))),
+                number(trust, "complete_from", new BigDecimal(100)),
+                list(root.get("key_indicators")),
+                number(map("bulk", root.get("bulk")), "from_bytes", new BigDecimal(4_000_000))
+                        .longValue(),
+                text(map("warehouse", root.get("warehouse")), "memory_limit", "2GB"));
+    }
+
+    private Gate gate(Map<String, Object> gates, String key, Gate standard) {
+        String name = oneOf(gates, key, standard.name().toLowerCase(Locale.ROOT), List.of("return", "hold", "accept"));
+        return Gate.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private StatisticalCalendar calendar(Map<String, Object> calendar) {
+        int month = number(calendar, "year_starts_in", BigDecimal.ONE).intValue();
+        if (month < 1 || month > 12) {
+            problem("calendar.year_starts_in", "expected a month from 1 to 12, found " + month);
+            return StatisticalCalendar.JANUARY;
+        }
+        return new StatisticalCalendar(month);
+    }
+
+    private Map<String, MonthDay> deadlines(Map<String, Object> deadlines) {
+        Map<String, MonthDay> days = new TreeMap<>();
+        deadlines.forEach((level, day) -> {
+            try {
+                days.put(level, MonthDay.parse("--" + day));
+            } catch (DateTimeException e) {
+                problem("deadlines." + level, "expected month-day such as \"01-20\", found " + day);
+            }
+        });
+        return days;
+    }
+
+    private Map<String, Object> map(String key, @Nullable Object value) {
+        Map<String, Object> result = new TreeMap<>();
+        if (value instanceof Map<?, ?> found) {
+            found.forEach((k, v) -> {
+                if (v != null) {
+                    result.put(String.valueOf(k), v);
+                }
+            });
+        } else if (value != null) {
+            problem(key, "expected keys and values, found " + value);
+        }
+        return result;
+    }
+
+    private List<String> list(@Nullable Object value) {
+        if (value instanceof List<?> found) {
+            return found.stream().map(String::valueOf).toList();
+        }
+        if (value != null) {
+            problem("key_indicators", "expected a list, found " + value);
+        }
+        return List.of();
+    }
+
+    private static String text(Map<String, Object> map, String key, String standard) {
+        return map.containsKey(key) ? String.valueOf(map.get(key)) : standard;
+    }
+
+    private BigDecimal number(Map<String, Object> map, String key, BigDecimal standard) {
+        try {
+            return map.containsKey(key) ? new BigDecimal(String.valueOf(map.get(key))) : standard;
+        } catch (NumberFormatException e) {
+            problem(key, "expected a number, found " + map.get(key));
+            return standard;
+        }
+    }
+
+    private String oneOf(Map<String, Object> map, String key, String standard, List<String> allowed) {
+        String value = text(map, key, standard);
+        if (allowed.contains(value)) {
+            return value;
+        }
+        problem(key, "expected one of " + allowed + ", found " + value);
+        return standard;
+    }
+
+    private void problem(String key, String message) {
+        problems.add(new Problem("WS-SETTING", key + ": " + message, Place.of(file)));
+    }
+}

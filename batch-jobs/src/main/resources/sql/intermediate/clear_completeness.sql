@@ -1,0 +1,1 @@
+delete from completeness where period_id = :period

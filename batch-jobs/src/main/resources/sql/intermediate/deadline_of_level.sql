@@ -1,0 +1,1 @@
+insert into deadline values (:level, :due_by)

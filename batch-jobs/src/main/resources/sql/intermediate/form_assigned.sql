@@ -1,0 +1,1 @@
+insert into form_assignment values (:form, :asks_leaves, ${levels}, ${kinds})

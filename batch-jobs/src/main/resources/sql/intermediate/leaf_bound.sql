@@ -1,0 +1,13 @@
+-- adds the gaps of inexact figures of the lowest units to the node above them
+insert into contribution
+select
+  u.parent_id, b.cell_id, 0, 0, 0,
+  coalesce(sum(b.lower_bound - r.value), 0), coalesce(sum(b.upper_bound - r.value), 0),
+  bool_or(b.lower_bound is null), bool_or(b.upper_bound is null), bool_or(b.approximate)
+from bound b
+join period_unit u using (unit_id)
+anti join node n using (unit_id)
+join reported r on r.unit_id = b.unit_id and r.cell_id = b.cell_id and r.kind = b.kind
+join cell c on c.cell_id = b.cell_id
+where c.operator in ('SUM', 'MAX') and u.parent_id is not null
+group by u.parent_id, b.cell_id

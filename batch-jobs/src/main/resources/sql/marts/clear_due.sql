@@ -1,0 +1,1 @@
+delete from publication where period = :period and work = :work

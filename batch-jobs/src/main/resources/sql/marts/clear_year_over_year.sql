@@ -1,0 +1,2 @@
+-- changes of a period are made anew as a whole
+delete from year_over_year where period_id = :period

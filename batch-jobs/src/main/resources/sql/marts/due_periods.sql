@@ -1,0 +1,1 @@
+select period from publication where work = :work order by period

@@ -1,0 +1,1 @@
+select count(*) from maker where maker = :maker

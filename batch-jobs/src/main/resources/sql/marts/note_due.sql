@@ -1,0 +1,1 @@
+insert into publication values (:period, :work)

@@ -1,0 +1,1 @@
+insert into maker values (:maker)

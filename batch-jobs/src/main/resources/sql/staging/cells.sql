@@ -1,0 +1,1 @@
+select cell_id, text from cell order by cell_id

@@ -1,0 +1,1 @@
+insert into form_column values (:form, :cell)

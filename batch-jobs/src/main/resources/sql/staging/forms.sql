@@ -1,0 +1,1 @@
+select distinct form from form_column order by form

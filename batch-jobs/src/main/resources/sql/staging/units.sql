@@ -1,0 +1,1 @@
+select unit_id, code from unit

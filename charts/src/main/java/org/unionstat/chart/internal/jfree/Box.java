@@ -1,0 +1,23 @@
+package org.unionstat.chart.internal.jfree;
+
+import java.awt.geom.Rectangle2D;
+
+/** A rectangle in logical units, y downwards. */
+record Box(double x, double y, double width, double height) {
+
+    double right() {
+        return x + width;
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    double middleY() {
+        return y + height / 2;
+    }
+
+    Rectangle2D shape() {
+        return new Rectangle2D.Double(x, y, width, height);
+    }
+}

@@ -1,0 +1,11 @@
+package org.unionstat.trend;
+
+/** What a compared figure rests on. */
+public enum Basis {
+    /** A unit's own figure, or the sum of enough of the units below. */
+    COMPUTED,
+    /** The total or the rate that the unit states itself. */
+    STATED,
+    /** A sum of fewer units than it should have. */
+    INCOMPLETE
+}
