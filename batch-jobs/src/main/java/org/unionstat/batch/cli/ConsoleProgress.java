@@ -52,7 +52,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     public void done(long count) {
         close();
         Duration took = Duration.ofNanos(System.nanoTime() - startedAt);
-        err.println(messages.get("step.done", step, count, String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0)));
+        err.println(
+                messages.get("step.done", step, count, String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0)));
         err.flush();
     }
 

@@ -125,8 +125,7 @@ final class Steps {
     private Step accept() {
         return inWarehouse("accept", () -> {
             progress.step("accept", 0);
-            Receipts receipts = new Receipts(warehouse, workspace);
-            receipts.write(new Registration(warehouse, workspace).pending());
+            new Receipts(warehouse, workspace).write(new Registration(warehouse, workspace).pending());
             List<String> touched = new Acceptance(warehouse).run();
             agenda.toAggregate(touched);
             return touched.size();

@@ -48,7 +48,7 @@ public record FileCheck(String name, long accepted, long held, long returned, Li
         String hash = new Fingerprint().add(file).text();
         InboxFile stand = new InboxFile(file, name, "", Files.size(file), hash, Instant.EPOCH);
         CheckedFile checked =
-                CheckedFile.of(new PendingFile(0, 0, stand), reader.read(file, name), workspace, workspace.checks());
+                CheckedFile.of(new PendingFile(0, 0, stand), reader.read(file, name), workspace, workspace.check());
         return new FileCheck(
                 name,
                 count(checked, Verdict.ACCEPTED),
