@@ -72,17 +72,14 @@ enum Phrase {
     RANKED_NONE("{0}{1}均未{2}任务", "{0}{1}均未{2}任務", "None of the {0} {1} {2} the target"),
     RANKED_NONE_ASSESSED(
             "可考核的{0}{1}均未{2}任务", "可考核的{0}{1}均未{2}任務", "None of the {0} {1} that can be assessed {2} the target"),
-    RANKED_WITHIN(
-            "{0}{1}中{2}{3}未超过控制数", "{0}{1}中{2}{3}未超過控制數", "{2} of {0} {1} are within the limit for {3}"),
+    RANKED_WITHIN("{0}{1}中{2}{3}未超过控制数", "{0}{1}中{2}{3}未超過控制數", "{2} of {0} {1} are within the limit for {3}"),
     RANKED_WITHIN_ASSESSED(
             "可考核的{0}{1}中{2}{3}未超过控制数",
-            "可考核的{0}{1}中{2}{3}未超過控制數",
-            "{2} of the {0} {1} that can be assessed are within the limit for {3}"),
+            "可考核的{0}{1}中{2}{3}未超過控制數", "{2} of the {0} {1} that can be assessed are within the limit for {3}"),
     RANKED_ALL_WITHIN("{0}{1}{2}均未超过控制数", "{0}{1}{2}均未超過控制數", "All {0} {1} are within the limit for {2}"),
     RANKED_ALL_WITHIN_ASSESSED(
             "可考核的{0}{1}{2}均未超过控制数",
-            "可考核的{0}{1}{2}均未超過控制數",
-            "All {0} {1} that can be assessed are within the limit for {2}"),
+            "可考核的{0}{1}{2}均未超過控制數", "All {0} {1} that can be assessed are within the limit for {2}"),
     RANKED_MET("完成", "完成", "met"),
     RANKED_ALREADY_MET("已完成全年", "已完成全年", "have already met"),
     RANKED_MISSED("{0}未完成", "{0}未完成", "{0} did not"),
