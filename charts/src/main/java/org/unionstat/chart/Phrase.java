@@ -56,6 +56,7 @@ enum Phrase {
     LINES_SUBTITLE("{0}，{1}", "{0}，{1}", "{0}, {1}"),
     LINES_SUBTITLE_BROKEN("纵轴不从0开始", "縱軸不從0開始", "the vertical axis does not start at 0"),
     LINES_SUBTITLE_TREND("虚线为线性趋势", "虛線為線性趨勢", "dashed: linear trend"),
+    LINES_SUBTITLE_FIT("虚线为线性趋势（R²＝{0}）", "虛線為線性趨勢（R²＝{0}）", "dashed: linear trend (R² = {0})"),
     LINES_SUBTITLE_BAND("阴影为95%预测区间", "陰影為95%預測區間", "shaded: 95% prediction interval"),
     SEMICOLON("；", "；", "; "),
     RANKED_SUBTITLE("{0}{1}，{2}", "{0}{1}，{2}", "{1}, {2}, {0}"),

@@ -297,7 +297,10 @@ public record TrendLines(
         parts.add(Phrase.LINES_SUBTITLE.in(language, measure.label(), measure.unit()));
         if (trend != null) {
             boolean band = trend.points().stream().anyMatch(p -> p.lower() != null);
-            String dashed = Phrase.LINES_SUBTITLE_TREND.in(language);
+            @Nullable BigDecimal fit = trend.rSquared();
+            String dashed = fit == null
+                    ? Phrase.LINES_SUBTITLE_TREND.in(language)
+                    : Phrase.LINES_SUBTITLE_FIT.in(language, language.format().plain(fit, 3));
             parts.add(band ? dashed + Phrase.COMMA.in(language) + Phrase.LINES_SUBTITLE_BAND.in(language) : dashed);
         }
         if (!startsAtZero()) {
