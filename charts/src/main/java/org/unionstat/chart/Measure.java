@@ -85,7 +85,7 @@ public record Measure(String label, String unit) {
         if (isRate()) {
             return figure;
         }
-        return language == ChartLanguage.EN ? figure + " " + unit : figure + unit;
+        return language == ChartLanguage.EN && !unit.isEmpty() ? figure + " " + unit : figure + unit;
     }
 
     /**
@@ -133,6 +133,11 @@ public record Measure(String label, String unit) {
             case ZH_HANT -> figure + "個千分點";
             case EN -> figure + " per mille points";
         };
+    }
+
+    /** Name and unit as a subtitle gives them; the name alone where there is no unit. */
+    String labelAndUnit(ChartLanguage language) {
+        return unit.isEmpty() ? label : Phrase.LINES_SUBTITLE.in(language, label, unit);
     }
 
     private boolean isScaledAlready() {

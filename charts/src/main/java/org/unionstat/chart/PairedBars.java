@@ -155,7 +155,9 @@ public record PairedBars(
     @Override
     public String computedSubtitle() {
         return Phrase.PAIRED_SUBTITLE.in(
-                frame.language(), measure.label(), measure.unit(), PeriodLabels.inText(basePeriod, frame.language()));
+                frame.language(),
+                measure.labelAndUnit(frame.language()),
+                PeriodLabels.inText(basePeriod, frame.language()));
     }
 
     private PairedBars add(Bar bar) {

@@ -4,7 +4,7 @@ package org.unionstat.chart;
 enum Phrase {
     COMMA("，", "，", ", "),
     PAIR_SEPARATOR("、", "、", ", "),
-    PAIRED_SUBTITLE("{0}，{1}；与{2}比较", "{0}，{1}；與{2}比較", "{0}, {1}; compared with {2}"),
+    PAIRED_SUBTITLE("{0}；与{1}比较", "{0}；與{1}比較", "{0}; compared with {1}"),
     PAIRED_NEUTRAL("{0}：{1}与{2}", "{0}：{1}與{2}", "{0}: {1} and {2}"),
     ALL("{0}{1}项全部{2}", "{0}{1}項全部{2}", "{0}: all {1} categories {2}"),
     ALL_COMPARED("{0}可比的{1}项全部{2}", "{0}可比的{1}項全部{2}", "{0}: all {1} comparable categories {2}"),
@@ -59,7 +59,7 @@ enum Phrase {
     LINES_SUBTITLE_FIT("虚线为线性趋势（R²＝{0}）", "虛線為線性趨勢（R²＝{0}）", "dashed: linear trend (R² = {0})"),
     LINES_SUBTITLE_BAND("阴影为95%预测区间", "陰影為95%預測區間", "shaded: 95% prediction interval"),
     SEMICOLON("；", "；", "; "),
-    RANKED_SUBTITLE("{0}{1}，{2}", "{0}{1}，{2}", "{1}, {2}, {0}"),
+    RANKED_SUBTITLE("{0}{1}", "{0}{1}", "{1}, {0}"),
     RANKED_TICK("竖线为任务数", "豎線為任務數", "the tick is the target"),
     RANKED_YEAR_TICK("竖线为全年任务数", "豎線為全年任務數", "the tick is the target of the whole year"),
     RANKED_GONE("时间已过{0}", "時間已過{0}", "{0} of the year gone"),

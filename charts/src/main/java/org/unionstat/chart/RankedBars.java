@@ -257,10 +257,10 @@ public record RankedBars(
     @Override
     public String computedSubtitle() {
         ChartLanguage language = frame.language();
+        String scope = measure.labelAndUnit(language);
         String text = period.isEmpty()
-                ? Phrase.LINES_SUBTITLE.in(language, measure.label(), measure.unit())
-                : Phrase.RANKED_SUBTITLE.in(
-                        language, PeriodLabels.inText(period, language), measure.label(), measure.unit());
+                ? scope
+                : Phrase.RANKED_SUBTITLE.in(language, PeriodLabels.inText(period, language), scope);
         String semicolon = Phrase.SEMICOLON.in(language);
         if (!hasTargets()) {
             return text;

@@ -294,7 +294,7 @@ public record TrendLines(
     public String computedSubtitle() {
         ChartLanguage language = frame.language();
         List<String> parts = new ArrayList<>();
-        parts.add(Phrase.LINES_SUBTITLE.in(language, measure.label(), measure.unit()));
+        parts.add(measure.labelAndUnit(language));
         if (trend != null) {
             boolean band = trend.points().stream().anyMatch(p -> p.lower() != null);
             @Nullable BigDecimal fit = trend.rSquared();

@@ -100,6 +100,10 @@ final class PanelGrid implements Body {
         Change change = chart.change(panel);
         String label = ChangeInk.label(change, panel.measure(), language);
         Face face = Face.medium(13);
+        double room = box.width() - canvas.width(text, Face.bold(Math.min(size, 15))) - 8;
+        if (ChangeInk.width(change, label, face) > room) {
+            label = ChangeInk.compact(change, panel.measure(), language);
+        }
         double width = ChangeInk.width(change, label, face);
         while (size > 11 && canvas.width(text, Face.bold(size)) > box.width() - width - 8) {
             size -= 0.5;
@@ -202,11 +206,8 @@ final class PanelGrid implements Body {
         }
         String label = Printed.of(start, panel.measure(), language);
         double y = ys.at(highest) - 11;
-        canvas.haloed(
-                label,
-                xs.at(first()) - 1,
-                y,
-                Style.left(Face.regular(11), canvas.palette().muted()));
+        Style style = Style.left(Face.regular(11), canvas.palette().muted());
+        canvas.haloedWhereFree(label, xs.at(first()) - 1, style, y);
     }
 
     private void drawPeriods(Canvas canvas, Box spark) {

@@ -108,7 +108,7 @@ final class TrendScene implements Body {
                 .max()
                 .orElse(0);
         double left = box.x() + axisWidth + 8;
-        double right = box.right() - labels.width() - LABEL_GAP - 4;
+        double right = Math.max(left + 90, box.right() - labels.width() - LABEL_GAP - 4);
         Box plot = new Box(left, box.y() + TOP, right - left, box.height() - TOP - PERIODS);
         double lastX = positions.get(positions.size() - 1);
         double firstX = positions.get(0) - (positions.size() == 1 ? 1 : 0);
@@ -116,13 +116,13 @@ final class TrendScene implements Body {
         Scale ys = new Scale(ticks.lowest(), ticks.highest(), plot.bottom(), plot.y());
         drawZone(canvas, plot, xs);
         drawGrid(canvas, box.x() + axisWidth, plot, ys);
-        drawGaps(canvas, plot, xs);
+        drawPeriods(canvas, plot, xs);
         drawBreaks(canvas, plot, xs);
+        drawGaps(canvas, plot, xs);
         drawTracks(canvas, plot, xs, ys);
         drawForecasts(canvas, xs, ys);
         drawPoints(canvas, xs, ys);
         labels.draw(canvas, plot, xs, ys, positions);
-        drawPeriods(canvas, plot, xs);
     }
 
     private Face axisFace() {
@@ -151,7 +151,10 @@ final class TrendScene implements Body {
                 new Box(left, plot.y(), plot.right() - left, plot.height()),
                 canvas.palette().zone());
         Style style = Style.centre(axisFace(), canvas.palette().muted());
-        canvas.text(Word.FORECAST.in(language), (left + plot.right()) / 2, plot.y() + 11, style);
+        String word = Word.FORECAST.in(language);
+        if (canvas.width(word, axisFace()) < plot.right() - left) {
+            canvas.text(word, (left + plot.right()) / 2, plot.y() + 11, style);
+        }
     }
 
     private void drawGaps(Canvas canvas, Box plot, Scale xs) {
@@ -170,7 +173,8 @@ final class TrendScene implements Body {
             canvas.hatch(new Box(left, plot.y(), right - left, plot.height()));
             Datum first = chart.lines().get(0).points().get(from);
             Style style = Style.centre(Face.regular(11), canvas.palette().muted());
-            canvas.haloed(Printed.of(first, chart.measure(), language), (left + right) / 2, plot.bottom() - 11, style);
+            String word = Printed.of(first, chart.measure(), language);
+            canvas.haloedWhereFree(word, (left + right) / 2, style, plot.bottom() - 11, plot.middleY());
         }
     }
 
@@ -191,7 +195,8 @@ final class TrendScene implements Body {
             canvas.line(x, top, x, plot.bottom(), canvas.palette().subdued(), 1.2, 3, 3);
             for (int i = 0; i < lines.size(); i++) {
                 Style style = Style.centre(face, canvas.palette().subdued());
-                canvas.haloed(lines.get(i), middle, plot.y() + 7 + i * 14, style);
+                double y = plot.y() + 7 + i * 14;
+                canvas.haloedWhereFree(lines.get(i), middle, style, y, y + 30, y + 60, y + 90);
             }
         }
     }

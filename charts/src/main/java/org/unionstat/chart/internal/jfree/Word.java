@@ -11,6 +11,7 @@ enum Word {
     PROVISIONAL("初步数", "初步數", "provisional"),
     CHANGE("比{0}", "比{0}", "vs {0}"),
     UNCHANGED("持平", "持平", "unchanged"),
+    POINTS("百分点", "百分點", "points"),
     NO_DATA("没有数据", "沒有資料", "no data"),
     MET("完成任务", "完成任務", "target met"),
     MISSED("未完成", "未完成", "target missed"),
