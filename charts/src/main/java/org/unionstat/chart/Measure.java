@@ -16,7 +16,12 @@ import org.unionstat.quantity.FigureFormat;
  */
 public record Measure(String label, String unit) {
 
-    /** Refuses an empty name. */
+    /**
+     * Refuses an empty name.
+     *
+     * @param label the name of the indicator, for example 医疗互助参保人数
+     * @param unit the unit, for example 人, 家, 万元, %
+     */
     public Measure {
         if (label.isBlank()) {
             throw new IllegalArgumentException("a measure needs a name");

@@ -56,6 +56,7 @@ enum Phrase {
     LINES_SUBTITLE("{0}，{1}", "{0}，{1}", "{0}, {1}"),
     LINES_SUBTITLE_BROKEN("纵轴不从0开始", "縱軸不從0開始", "the vertical axis does not start at 0"),
     LINES_SUBTITLE_TREND("虚线为线性趋势", "虛線為線性趨勢", "dashed: linear trend"),
+    LINES_SUBTITLE_FIT("虚线为线性趋势（R²＝{0}）", "虛線為線性趨勢（R²＝{0}）", "dashed: linear trend (R² = {0})"),
     LINES_SUBTITLE_BAND("阴影为95%预测区间", "陰影為95%預測區間", "shaded: 95% prediction interval"),
     SEMICOLON("；", "；", "; "),
     RANKED_SUBTITLE("{0}{1}，{2}", "{0}{1}，{2}", "{1}, {2}, {0}"),
@@ -72,17 +73,14 @@ enum Phrase {
     RANKED_NONE("{0}{1}均未{2}任务", "{0}{1}均未{2}任務", "None of the {0} {1} {2} the target"),
     RANKED_NONE_ASSESSED(
             "可考核的{0}{1}均未{2}任务", "可考核的{0}{1}均未{2}任務", "None of the {0} {1} that can be assessed {2} the target"),
-    RANKED_WITHIN(
-            "{0}{1}中{2}{3}未超过控制数", "{0}{1}中{2}{3}未超過控制數", "{2} of {0} {1} are within the limit for {3}"),
+    RANKED_WITHIN("{0}{1}中{2}{3}未超过控制数", "{0}{1}中{2}{3}未超過控制數", "{2} of {0} {1} are within the limit for {3}"),
     RANKED_WITHIN_ASSESSED(
             "可考核的{0}{1}中{2}{3}未超过控制数",
-            "可考核的{0}{1}中{2}{3}未超過控制數",
-            "{2} of the {0} {1} that can be assessed are within the limit for {3}"),
+            "可考核的{0}{1}中{2}{3}未超過控制數", "{2} of the {0} {1} that can be assessed are within the limit for {3}"),
     RANKED_ALL_WITHIN("{0}{1}{2}均未超过控制数", "{0}{1}{2}均未超過控制數", "All {0} {1} are within the limit for {2}"),
     RANKED_ALL_WITHIN_ASSESSED(
             "可考核的{0}{1}{2}均未超过控制数",
-            "可考核的{0}{1}{2}均未超過控制數",
-            "All {0} {1} that can be assessed are within the limit for {2}"),
+            "可考核的{0}{1}{2}均未超過控制數", "All {0} {1} that can be assessed are within the limit for {2}"),
     RANKED_MET("完成", "完成", "met"),
     RANKED_ALREADY_MET("已完成全年", "已完成全年", "have already met"),
     RANKED_MISSED("{0}未完成", "{0}未完成", "{0} did not"),

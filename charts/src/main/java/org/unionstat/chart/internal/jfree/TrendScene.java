@@ -277,18 +277,31 @@ final class TrendScene implements Body {
         List<String> periods = chart.axisPeriods();
         Face face = axisFace();
         Style style = Style.centre(face, canvas.palette().subdued());
-        double taken = Double.MAX_VALUE;
         double widest =
-                periods.stream().mapToDouble(p -> canvas.width(p, face)).max().orElse(0);
-        double edge = xs.at(positions.get(0)) - widest / 2;
+                periods.stream().mapToDouble(p -> canvas.width(p, face)).max().orElse(0) + 8;
+        int every = evenStep(widest, xs);
+        double first = xs.at(positions.get(0));
+        double taken = Double.MAX_VALUE;
         for (int i = periods.size() - 1; i >= 0; i--) {
             double x = xs.at(positions.get(i));
-            boolean crowdsFirst = i > 0 && x - widest / 2 - 6 < edge + widest;
-            boolean fits = x + widest / 2 + 6 <= taken;
-            if (i == 0 || (fits && !crowdsFirst)) {
+            boolean onStep = (periods.size() - 1 - i) % every == 0 && x - first >= widest;
+            if (i == 0 || (onStep && x + widest <= taken)) {
                 canvas.text(periods.get(i), x, plot.bottom() + 15, style);
-                taken = x - widest / 2;
+                taken = x;
             }
         }
+    }
+
+    /** Every period, every second, … so that the labels fit and, if it can be, the first is among them. */
+    private int evenStep(double widest, Scale xs) {
+        int last = positions.size() - 1;
+        double apart = last < 1 ? widest : Math.abs(xs.to() - xs.from()) / last;
+        int least = Math.max(1, (int) Math.ceil(widest / apart - 1e-6));
+        for (int step = least; step <= 2 * least && 2 * step <= last; step++) {
+            if (last % step == 0) {
+                return step;
+            }
+        }
+        return least;
     }
 }

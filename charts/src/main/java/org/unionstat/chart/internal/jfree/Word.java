@@ -20,6 +20,7 @@ enum Word {
     TARGET("任务数", "任務數", "target"),
     SURPLUS("超/欠", "超/欠", "+/−"),
     COMPLETION("完成率", "完成率", "achieved"),
+    PROGRESS("年度进度", "年度進度", "of the year's target"),
     FORECAST("预测", "預測", "forecast"),
     FORECAST_FOR("{0}预测{1}", "{0}預測{1}", "{0}: {1}"),
     QUALIFIED("约数或日期不同", "約數或日期不同", "approximate or other date");
