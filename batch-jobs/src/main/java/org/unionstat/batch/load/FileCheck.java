@@ -21,9 +21,10 @@ import org.unionstat.rule.Verdict;
  * @param accepted how many of its submissions would be accepted
  * @param held how many would be held
  * @param returned how many would be returned
+ * @param unassigned how many findings concern no submission: the file, or rows of unknown units or periods
  * @param findings everything that is wrong or doubtful
  */
-public record FileCheck(String name, long accepted, long held, long returned, List<Finding> findings) {
+public record FileCheck(String name, long accepted, long held, long returned, long unassigned, List<Finding> findings) {
 
     /** Copies the findings. */
     public FileCheck {
@@ -40,13 +41,15 @@ public record FileCheck(String name, long accepted, long held, long returned, Li
      */
     public static FileCheck of(Path file, Workspace workspace) throws IOException {
         String name = String.valueOf(file.getFileName());
-        SubmissionReader reader = SubmissionReader.of(
+        String folder = folder(file, workspace);
+        SubmissionReader every = SubmissionReader.of(
                 workspace.catalogue(),
                 workspace.settings().calendar(),
                 workspace.units(),
                 LocalDate.now(ZoneId.systemDefault()));
+        SubmissionReader reader = folder.isEmpty() ? every : every.withFolderOf(folder);
         String hash = new Fingerprint().add(file).text();
-        InboxFile stand = new InboxFile(file, name, "", Files.size(file), hash, Instant.EPOCH);
+        InboxFile stand = new InboxFile(file, name, folder, Files.size(file), hash, Instant.EPOCH);
         CheckedFile checked =
                 CheckedFile.of(new PendingFile(0, 0, stand), reader.read(file, name), workspace, workspace.check());
         return new FileCheck(
@@ -54,7 +57,20 @@ public record FileCheck(String name, long accepted, long held, long returned, Li
                 count(checked, Verdict.ACCEPTED),
                 count(checked, Verdict.HELD),
                 count(checked, Verdict.RETURNED),
+                checked.findings().stream()
+                        .filter(f -> f.submissionId().isEmpty())
+                        .count(),
                 checked.findings().stream().map(CheckedFinding::finding).toList());
+    }
+
+    /** The unit whose folder of the inbox the file lies in, empty if it lies elsewhere. */
+    private static String folder(Path file, Workspace workspace) {
+        Path inbox = workspace.inbox().toAbsolutePath().normalize();
+        Path place = file.toAbsolutePath().normalize();
+        if (!place.startsWith(inbox) || inbox.relativize(place).getNameCount() < 2) {
+            return "";
+        }
+        return inbox.relativize(place).getName(0).toString();
     }
 
     private static long count(CheckedFile file, Verdict verdict) {
@@ -64,9 +80,9 @@ public record FileCheck(String name, long accepted, long held, long returned, Li
     /**
      * Whether everything in the file would be accepted.
      *
-     * @return true if nothing is held or returned and the file holds a submission
+     * @return true if the file holds a submission, nothing is held or returned, and no row belongs to no submission
      */
     public boolean isAccepted() {
-        return held == 0 && returned == 0 && accepted > 0;
+        return held == 0 && returned == 0 && accepted > 0 && unassigned == 0;
     }
 }
