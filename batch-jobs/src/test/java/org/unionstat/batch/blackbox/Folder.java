@@ -89,13 +89,26 @@ public final class Folder {
         return to;
     }
 
+    /** Copies a workspace with all that the program made of it. */
+    static Path copyAll(Path workspace, Path to) {
+        for (Path each : all(workspace)) {
+            copy(each, to.resolve(workspace.relativize(each).toString()));
+        }
+        return to;
+    }
+
     private static void copy(Path each, Path target) {
         try {
-            if (Files.isDirectory(each)) {
+            if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectories(target);
             } else {
                 Files.createDirectories(target.resolveSibling(""));
-                Files.copy(each, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        each,
+                        target,
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        LinkOption.NOFOLLOW_LINKS);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

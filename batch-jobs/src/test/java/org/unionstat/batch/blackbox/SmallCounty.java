@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.cli.CommandRun;
 
 /** A small federation made for one test: a county C with the towns T1 and T2, each with two unions, and a form for unions. */
 public record SmallCounty(Path dir) {
 
     private static final Instant FIRST = Instant.parse("2025-01-05T00:00:00Z");
+
+    private static @Nullable Path finished;
 
     static final String HEADER = "unit_code,period,membership.workers,membership.members,skills.trainees";
 
@@ -64,6 +67,24 @@ public record SmallCounty(Path dir) {
         put("T1/2024.csv", 2, HEADER, "U11,2024,110,90,15", "U12,2024,190,150,0");
         put("T2/2024.csv", 3, HEADER, "U21,2024,330,260,33", "U22,2024,400,330,7");
         return this;
+    }
+
+    /** A workspace in which the first night over two years is done; made once and copied. */
+    static synchronized SmallCounty afterFirstNight(Path dir) {
+        if (finished == null) {
+            try {
+                Path home = Files.createTempDirectory("unionstat-small");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> Folder.delete(home)));
+                SmallCounty county = in(home.resolve("county")).withTwoYears();
+                if (county.nightly().status() != 0) {
+                    throw new IllegalStateException("the first night failed");
+                }
+                finished = county.dir;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new SmallCounty(Folder.copyAll(finished, dir));
     }
 
     /** Puts a text file into the inbox, received a number of hours after the first. */
