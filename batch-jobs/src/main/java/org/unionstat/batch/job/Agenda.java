@@ -24,12 +24,19 @@ final class Agenda {
 
     /** If the workspace or the program is not the one that made what is published, everything is to be made anew. */
     void noteChangedWorkspace() {
-        String maker = workspace.fingerprint() + " " + version();
-        if (warehouse.sql("marts/maker_known").with("maker", maker).number() == 0) {
+        if (!isMadeByThis()) {
             warehouse.sql("marts/all_due").run();
             warehouse.sql("marts/clear_maker").run();
-            warehouse.sql("marts/note_maker").with("maker", maker).run();
+            warehouse.sql("marts/note_maker").with("maker", maker()).run();
         }
+    }
+
+    private boolean isMadeByThis() {
+        return warehouse.sql("marts/maker_known").with("maker", maker()).number() > 0;
+    }
+
+    private String maker() {
+        return workspace.fingerprint() + " " + version();
     }
 
     private static String version() {
@@ -81,7 +88,7 @@ final class Agenda {
     }
 
     boolean isEmpty() {
-        return due(AGGREGATE).isEmpty() && publish().isEmpty();
+        return isMadeByThis() && due(AGGREGATE).isEmpty() && publish().isEmpty();
     }
 
     private List<String> due(String work) {

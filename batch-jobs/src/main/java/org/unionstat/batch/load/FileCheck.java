@@ -21,9 +21,10 @@ import org.unionstat.rule.Verdict;
  * @param accepted how many of its submissions would be accepted
  * @param held how many would be held
  * @param returned how many would be returned
+ * @param unassigned how many findings concern no submission: the file, or rows of unknown units or periods
  * @param findings everything that is wrong or doubtful
  */
-public record FileCheck(String name, long accepted, long held, long returned, List<Finding> findings) {
+public record FileCheck(String name, long accepted, long held, long returned, long unassigned, List<Finding> findings) {
 
     /** Copies the findings. */
     public FileCheck {
@@ -39,38 +40,37 @@ public record FileCheck(String name, long accepted, long held, long returned, Li
      * @throws IOException if the file cannot be read
      */
     public static FileCheck of(Path file, Workspace workspace) throws IOException {
-        InboxFile stand = stand(file, workspace);
-        SubmissionReader reader = SubmissionReader.of(
+        String name = String.valueOf(file.getFileName());
+        String folder = folder(file, workspace);
+        SubmissionReader every = SubmissionReader.of(
                 workspace.catalogue(),
                 workspace.settings().calendar(),
                 workspace.units(),
                 LocalDate.now(ZoneId.systemDefault()));
-        SubmissionReader scoped = stand.folder().isEmpty() ? reader : reader.withFolderOf(stand.folder());
-        CheckedFile checked = CheckedFile.of(
-                new PendingFile(0, 0, stand), scoped.read(file, stand.name()), workspace, workspace.check());
-        String name = stand.name();
+        SubmissionReader reader = folder.isEmpty() ? every : every.withFolderOf(folder);
+        String hash = new Fingerprint().add(file).text();
+        InboxFile stand = new InboxFile(file, name, folder, Files.size(file), hash, Instant.EPOCH);
+        CheckedFile checked =
+                CheckedFile.of(new PendingFile(0, 0, stand), reader.read(file, name), workspace, workspace.check());
         return new FileCheck(
                 name,
                 count(checked, Verdict.ACCEPTED),
                 count(checked, Verdict.HELD),
                 count(checked, Verdict.RETURNED),
+                checked.findings().stream()
+                        .filter(f -> f.submissionId().isEmpty())
+                        .count(),
                 checked.findings().stream().map(CheckedFinding::finding).toList());
     }
 
-    /** A file in the inbox is named and bound to its folder as the night would; any other goes by its own name. */
-    private static InboxFile stand(Path file, Workspace workspace) throws IOException {
+    /** The unit whose folder of the inbox the file lies in, empty if it lies elsewhere. */
+    private static String folder(Path file, Workspace workspace) {
         Path inbox = workspace.inbox().toAbsolutePath().normalize();
-        Path absolute = file.toAbsolutePath().normalize();
-        Path relative = absolute.startsWith(inbox) ? inbox.relativize(absolute) : absolute.getFileName();
-        String folder = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
-        String name = relative.toString().replace('\\', '/');
-        return new InboxFile(
-                file,
-                name,
-                folder,
-                Files.size(file),
-                new Fingerprint().add(file).text(),
-                Instant.EPOCH);
+        Path place = file.toAbsolutePath().normalize();
+        if (!place.startsWith(inbox) || inbox.relativize(place).getNameCount() < 2) {
+            return "";
+        }
+        return inbox.relativize(place).getName(0).toString();
     }
 
     private static long count(CheckedFile file, Verdict verdict) {
@@ -80,9 +80,9 @@ public record FileCheck(String name, long accepted, long held, long returned, Li
     /**
      * Whether everything in the file would be accepted.
      *
-     * @return true if nothing is held or returned and the file holds a submission
+     * @return true if the file holds a submission, nothing is held or returned, and no row belongs to no submission
      */
     public boolean isAccepted() {
-        return held == 0 && returned == 0 && accepted > 0;
+        return held == 0 && returned == 0 && accepted > 0 && unassigned == 0;
     }
 }
