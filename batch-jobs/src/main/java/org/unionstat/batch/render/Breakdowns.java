@@ -2,6 +2,7 @@ package org.unionstat.batch.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.unionstat.period.Period;
 final class Breakdowns {
 
     private static final int LEAST_PAIRS = 2;
-    private static final int BEHIND_MAIN = 1_000;
+    private static final int BEHIND_MAIN = 3_000;
 
     private final Desk desk;
     private final Wording wording;
@@ -76,15 +77,20 @@ final class Breakdowns {
         if (pairs < LEAST_PAIRS) {
             return Optional.empty();
         }
-        return Optional.of(
-                drawing(new Pairs(total.get(), breakdown, list.get(), parts, base, now), importance(indicator, order)));
+        return Optional.of(drawing(new Pairs(total.get(), breakdown, list.get(), order, parts, base, now)));
     }
 
     /** What one chart is made from. */
     private record Pairs(
-            Subject total, Breakdown breakdown, Classification list, List<Subject> parts, Period base, Period now) {}
+            Subject total,
+            Breakdown breakdown,
+            Classification list,
+            int order,
+            List<Subject> parts,
+            Period base,
+            Period now) {}
 
-    private Drawing drawing(Pairs pairs, int rank) {
+    private Drawing drawing(Pairs pairs) {
         String by = pairs.list().label().in(desk.workspace().settings().language());
         String label = pairs.total().name();
         List<Reading> figures = new ArrayList<>();
@@ -111,7 +117,7 @@ final class Breakdowns {
         String slug = total.slug() + "-by-" + Subject.stem(pairs.list().code());
         return new Drawing(
                 Kind.PAIRED_BARS,
-                rank,
+                importance(pairs, figures, scale),
                 slug,
                 total.indicator().area(),
                 total.indicator().code(),
@@ -188,8 +194,14 @@ final class Breakdowns {
         return wording.withUnit(scale.of(value), scale.measure());
     }
 
-    private int importance(Indicator indicator, int order) {
-        int key = desk.rank(Cell.total(indicator.code()));
-        return key + order * BEHIND_MAIN;
+    /** Main breakdowns before further ones and key indicators before others; of these large figures before small ones. */
+    private int importance(Pairs pairs, Collection<Reading> figures, Scale scale) {
+        int rank = desk.rank(pairs.total().indicator().code()) + pairs.order() * BEHIND_MAIN;
+        double largest = figures.stream()
+                .mapToDouble(r -> scale.of(r.value()).abs().doubleValue())
+                .max()
+                .orElse(0);
+        int digits = (int) Math.round(100 * StrictMath.log10(1 + largest));
+        return rank < BEHIND_MAIN ? rank : rank + Math.max(0, BEHIND_MAIN - 1 - digits);
     }
 }
