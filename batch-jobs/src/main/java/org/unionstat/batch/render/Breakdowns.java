@@ -21,7 +21,8 @@ import org.unionstat.period.Period;
 /**
  * Breakdowns in this year and last year, in pairs of bars.
  *
- * <p>A breakdown is drawn where two of its categories have both figures; a category with one of them is a bar beside a gap.
+ * <p>A breakdown is drawn where two of its categories have both figures; a category with one of them is a bar beside a gap,
+ * one with nothing but zeros is left out.
  */
 final class Breakdowns {
 
@@ -68,7 +69,8 @@ final class Breakdowns {
         }
         List<Subject> parts = list.get().categories().stream()
                 .map(category -> new Cell(indicator.code(), category.key()))
-                .filter(cell -> !desk.readings(cell, List.of(base, now)).isEmpty())
+                .filter(cell -> desk.readings(cell, List.of(base, now)).stream()
+                        .anyMatch(r -> r.value().signum() != 0 || !r.isExact()))
                 .flatMap(cell -> desk.subject(cell).stream())
                 .toList();
         long pairs = parts.stream()

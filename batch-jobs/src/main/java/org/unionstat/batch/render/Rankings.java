@@ -151,17 +151,20 @@ final class Rankings {
                 .flatMap(p -> Optional.ofNullable(p.reading()).stream())
                 .filter(r -> r.isExact() && !r.isIncomplete())
                 .toList();
-        Optional<Reading> whole = desk.evidence().current(subject.cell()).filter(r -> r.isExact() && r.isStated());
+        Optional<BigDecimal> whole = desk.evidence()
+                .current(subject.cell())
+                .filter(Reading::isExact)
+                .flatMap(r -> Optional.ofNullable(r.stated()));
         if (whole.isEmpty() || exact.size() < parts.size() || !subject.isAmount()) {
             return Optional.empty();
         }
         BigDecimal sum = exact.stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal difference = sum.subtract(whole.get().value()).abs();
+        BigDecimal difference = sum.subtract(whole.get()).abs();
         return Optional.of(wording.say(
                         Words.NOTE_UNITS_TOTAL,
                         parts.size(),
                         wording.withUnit(scale.of(sum), scale.measure()),
-                        wording.withUnit(scale.of(whole.get().value()), scale.measure()),
+                        wording.withUnit(scale.of(whole.get()), scale.measure()),
                         wording.withUnit(scale.of(difference), scale.measure()),
                         wording.say(Words.STATED_TOTAL)))
                 .filter(note -> difference.signum() != 0);
