@@ -90,7 +90,7 @@ public final class Night {
                 operator.recover(last);
             }
             if (order.task() == Task.NIGHTLY && isDone(last, warehouse, order)) {
-                return new Result(true, 0, 0, 0, 0, List.of());
+                return new Result(true, 0, 0, 0, 0, published(warehouse, order.period()));
             }
             boolean again = last != null && last.getStatus() == BatchStatus.COMPLETED;
             JobExecution execution = operator.start(job, parameters(order, again ? System.nanoTime() : 0));
@@ -142,8 +142,11 @@ public final class Night {
             verdicts[2] = r.number("returned");
             verdicts[3] = r.number("problems");
         });
-        List<Path> published = new Agenda(warehouse, workspace, period)
+        return new Result(false, verdicts[0], verdicts[1], verdicts[2], verdicts[3], published(warehouse, period));
+    }
+
+    private List<Path> published(Warehouse warehouse, String period) {
+        return new Agenda(warehouse, workspace, period)
                 .all().stream().map(p -> workspace.out().resolve(p)).toList();
-        return new Result(false, verdicts[0], verdicts[1], verdicts[2], verdicts[3], published);
     }
 }
