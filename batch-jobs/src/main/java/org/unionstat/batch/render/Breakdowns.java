@@ -2,6 +2,7 @@ package org.unionstat.batch.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,13 @@ import org.unionstat.period.Period;
 /**
  * Breakdowns in this year and last year, in pairs of bars.
  *
- * <p>A breakdown is drawn where two of its categories have both figures; a category with one of them is a bar beside a gap.
+ * <p>A breakdown is drawn where two of its categories have both figures; a category with one of them is a bar beside a gap,
+ * one with nothing but zeros is left out.
  */
 final class Breakdowns {
 
     private static final int LEAST_PAIRS = 2;
-    private static final int BEHIND_MAIN = 1_000;
+    private static final int BEHIND_MAIN = 3_000;
 
     private final Desk desk;
     private final Wording wording;
@@ -67,7 +69,8 @@ final class Breakdowns {
         }
         List<Subject> parts = list.get().categories().stream()
                 .map(category -> new Cell(indicator.code(), category.key()))
-                .filter(cell -> !desk.readings(cell, List.of(base, now)).isEmpty())
+                .filter(cell -> desk.readings(cell, List.of(base, now)).stream()
+                        .anyMatch(r -> r.value().signum() != 0 || !r.isExact()))
                 .flatMap(cell -> desk.subject(cell).stream())
                 .toList();
         long pairs = parts.stream()
@@ -76,15 +79,20 @@ final class Breakdowns {
         if (pairs < LEAST_PAIRS) {
             return Optional.empty();
         }
-        return Optional.of(
-                drawing(new Pairs(total.get(), breakdown, list.get(), parts, base, now), importance(indicator, order)));
+        return Optional.of(drawing(new Pairs(total.get(), breakdown, list.get(), order, parts, base, now)));
     }
 
     /** What one chart is made from. */
     private record Pairs(
-            Subject total, Breakdown breakdown, Classification list, List<Subject> parts, Period base, Period now) {}
+            Subject total,
+            Breakdown breakdown,
+            Classification list,
+            int order,
+            List<Subject> parts,
+            Period base,
+            Period now) {}
 
-    private Drawing drawing(Pairs pairs, int rank) {
+    private Drawing drawing(Pairs pairs) {
         String by = pairs.list().label().in(desk.workspace().settings().language());
         String label = pairs.total().name();
         List<Reading> figures = new ArrayList<>();
@@ -111,7 +119,7 @@ final class Breakdowns {
         String slug = total.slug() + "-by-" + Subject.stem(pairs.list().code());
         return new Drawing(
                 Kind.PAIRED_BARS,
-                rank,
+                importance(pairs, figures, scale),
                 slug,
                 total.indicator().area(),
                 total.indicator().code(),
@@ -188,8 +196,14 @@ final class Breakdowns {
         return wording.withUnit(scale.of(value), scale.measure());
     }
 
-    private int importance(Indicator indicator, int order) {
-        int key = desk.rank(Cell.total(indicator.code()));
-        return key + order * BEHIND_MAIN;
+    /** Main breakdowns before further ones and key indicators before others; of these large figures before small ones. */
+    private int importance(Pairs pairs, Collection<Reading> figures, Scale scale) {
+        int rank = desk.rank(pairs.total().indicator().code()) + pairs.order() * BEHIND_MAIN;
+        double largest = figures.stream()
+                .mapToDouble(r -> scale.of(r.value()).abs().doubleValue())
+                .max()
+                .orElse(0);
+        int digits = (int) Math.round(100 * StrictMath.log10(1 + largest));
+        return rank < BEHIND_MAIN ? rank : rank + Math.max(0, BEHIND_MAIN - 1 - digits);
     }
 }

@@ -1,17 +1,20 @@
 package org.unionstat.batch.render;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.chart.Chart;
 import org.unionstat.chart.Charts;
 import org.unionstat.indicator.Area;
 
@@ -54,18 +57,40 @@ public final class ChartBook {
         List<Drawing> drawings = choose(period);
         ChartList list = new ChartList();
         for (int i = 0; i < drawings.size(); i++) {
-            Drawing drawing = drawings.get(i);
-            String stem = String.format(Locale.ROOT, "%02d-%s", i + 1, drawing.slug());
-            Charts.png(drawing.chart(), folder.resolve(stem + ".png"));
-            Charts.svg(drawing.chart(), folder.resolve(stem + ".svg"));
-            List<String> undrawable = Charts.undrawable(drawing.chart());
-            if (!undrawable.isEmpty()) {
-                LOG.warn("{} {}: characters without a glyph: {}", period, stem, undrawable);
-            }
-            list.add(stem, drawing);
+            list.add(stem(i, drawings), drawings.get(i));
         }
+        drawAll(period, drawings, folder);
         list.write(folder);
         return drawings.size();
+    }
+
+    private static String stem(int index, List<Drawing> drawings) {
+        return String.format(
+                Locale.ROOT, "%02d-%s", index + 1, drawings.get(index).slug());
+    }
+
+    /** Several at a time: drawing is all that takes time here. */
+    private static void drawAll(String period, List<Drawing> drawings, Path folder) throws IOException {
+        try {
+            IntStream.range(0, drawings.size()).parallel().forEach(i -> {
+                try {
+                    draw(period, drawings.get(i).chart(), folder.resolve(stem(i, drawings)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw new IOException("cannot write the charts of " + period, e);
+        }
+    }
+
+    private static void draw(String period, Chart<?> chart, Path stem) throws IOException {
+        Charts.png(chart, stem.resolveSibling(stem.getFileName() + ".png"));
+        Charts.svg(chart, stem.resolveSibling(stem.getFileName() + ".svg"));
+        List<String> undrawable = Charts.undrawable(chart);
+        if (!undrawable.isEmpty()) {
+            LOG.warn("{} {}: characters without a glyph: {}", period, stem.getFileName(), undrawable);
+        }
     }
 
     /** The charts of a period in the order of the report. */

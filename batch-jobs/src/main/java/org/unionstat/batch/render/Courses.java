@@ -1,5 +1,6 @@
 package org.unionstat.batch.render;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,12 +19,14 @@ import org.unionstat.period.PeriodType;
 /**
  * Key indicators over the years in lines, with up to two of their own categories and a trend.
  *
- * <p>Three years with figures are the least, the drawn one among them.
+ * <p>Three years with figures are the least, the drawn one among them. Counts and sums that hardly move have none: their line
+ * would be flat, or steep on an axis that is not worth reading.
  */
 final class Courses {
 
     private static final int LEAST_YEARS = 3;
     private static final int MOST_PARTS = 2;
+    private static final BigDecimal LEAST_RANGE = new BigDecimal("0.05");
 
     private final Desk desk;
     private final Wording wording;
@@ -40,10 +43,28 @@ final class Courses {
             return List.of();
         }
         return desk.keys().stream()
-                .filter(this::isLong)
+                .filter(cell -> isLong(cell) && (isRate(cell) || moves(cell)))
                 .flatMap(cell -> desk.subject(cell).stream())
                 .map(this::drawing)
                 .toList();
+    }
+
+    /** Whether a line would show anything: the range of the figures is at least 5 % of the largest. */
+    private boolean moves(Cell cell) {
+        List<BigDecimal> sizes = desk.readings(cell, desk.evidence().periods()).stream()
+                .map(Reading::value)
+                .sorted()
+                .toList();
+        BigDecimal least = sizes.get(0);
+        BigDecimal most = sizes.get(sizes.size() - 1);
+        BigDecimal largest = least.abs().max(most.abs());
+        return most.subtract(least).compareTo(largest.multiply(LEAST_RANGE)) >= 0 && largest.signum() > 0;
+    }
+
+    private boolean isRate(Cell cell) {
+        return desk.subject(cell)
+                .filter(subject -> subject.indicator().changesInPoints())
+                .isPresent();
     }
 
     private boolean isLong(Cell cell) {

@@ -20,7 +20,7 @@ import org.unionstat.period.Period;
 final class Desk {
 
     private static final int MOST_LEADERS = 12;
-    private static final int BEHIND_ALL_KEYS = 10_000;
+    private static final int BEHIND_ALL_KEYS = 100_000;
 
     private final Workspace workspace;
     private final Evidence evidence;
@@ -78,6 +78,16 @@ final class Desk {
     int rank(Cell cell) {
         for (int i = 0; i < keys.size(); i++) {
             if (keys.get(i).equals(cell)) {
+                return i;
+            }
+        }
+        return BEHIND_ALL_KEYS;
+    }
+
+    /** The rank of an indicator by the first of its cells among the key cells. */
+    int rank(String indicator) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).indicator().equals(indicator)) {
                 return i;
             }
         }

@@ -78,9 +78,15 @@ final class Overview {
         List<Datum> points = new ArrayList<>();
         for (Period period : periods) {
             boolean compared = period.equals(base) || period.equals(current);
-            points.add(desk.datum(subject.cell(), period, scale, !(agree && compared)));
+            points.add(undated(desk.datum(subject.cell(), period, scale, !(agree && compared))));
         }
-        @Nullable String reason = remarks.noComparison(subject.cell(), base, current);
+        @Nullable String noBase = remarks.noBase(subject.cell(), base, current);
+        @Nullable String reason = noBase != null ? noBase : remarks.noComparison(subject.cell(), base, current);
         return new SmallMultiples.Panel(scale.measure(), subject.polarity(), points, reason);
+    }
+
+    /** A panel has no room for the date beside the figure; the note below the chart tells it. */
+    private static Datum undated(Datum datum) {
+        return datum.standing() == Datum.Standing.OTHER_DATE ? new Datum(datum.value(), datum.standing(), null) : datum;
     }
 }

@@ -28,7 +28,7 @@ final class Rankings {
     private static final int LEAST_UNITS = 3;
     private static final int MOST_UNITS = 40;
     private static final int MOST_WITHOUT_TARGETS = 3;
-    private static final int BEHIND_TARGETS = 100_000;
+    private static final int BEHIND_TARGETS = 1_000;
 
     private final Desk desk;
     private final Wording wording;
@@ -40,7 +40,7 @@ final class Rankings {
         this.below = below;
     }
 
-    /** Those with targets first, each group with the key indicators first. */
+    /** Key indicators with targets first, then those without, then others with targets. */
     List<Drawing> drawings() {
         Map<Cell, Map<String, Map<String, BigDecimal>>> targets = below.targets();
         Set<Cell> cells = new LinkedHashSet<>(targets.keySet());
@@ -115,7 +115,7 @@ final class Rankings {
                 subject.indicator().area(),
                 subject.indicator().code(),
                 desk.position(subject.indicator().code()),
-                desk.framed(chart, notes(parts), Words.SUBTITLE_BELOW),
+                desk.framed(chart, notes(subject, parts, scale), Words.SUBTITLE_BELOW),
                 alt);
     }
 
@@ -128,8 +128,9 @@ final class Rankings {
         return reason.isEmpty() ? Datum.missing() : Datum.missing(reason);
     }
 
-    private List<String> notes(List<Part> parts) {
+    private List<String> notes(Subject subject, List<Part> parts, Scale scale) {
         List<String> notes = new ArrayList<>();
+        sum(subject, parts, scale).ifPresent(notes::add);
         List<String> incomplete = new ArrayList<>();
         for (Part part : parts) {
             Reading reading = part.reading();
@@ -142,6 +143,31 @@ final class Rankings {
             notes.add(wording.say(Words.NOTE_UNITS_INCOMPLETE, wording.names(incomplete, Words.UNITS_AND_OTHERS)));
         }
         return notes;
+    }
+
+    /** That the units do not add up to the stated total, where all of them have an exact figure. */
+    private Optional<String> sum(Subject subject, List<Part> parts, Scale scale) {
+        List<Reading> exact = parts.stream()
+                .flatMap(p -> Optional.ofNullable(p.reading()).stream())
+                .filter(r -> r.isExact() && !r.isIncomplete())
+                .toList();
+        Optional<BigDecimal> whole = desk.evidence()
+                .current(subject.cell())
+                .filter(Reading::isExact)
+                .flatMap(r -> Optional.ofNullable(r.stated()));
+        if (whole.isEmpty() || exact.size() < parts.size() || !subject.isAmount()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = exact.stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal difference = sum.subtract(whole.get()).abs();
+        return Optional.of(wording.say(
+                        Words.NOTE_UNITS_TOTAL,
+                        parts.size(),
+                        wording.withUnit(scale.of(sum), scale.measure()),
+                        wording.withUnit(scale.of(whole.get()), scale.measure()),
+                        wording.withUnit(scale.of(difference), scale.measure()),
+                        wording.say(Words.STATED_TOTAL)))
+                .filter(note -> difference.signum() != 0);
     }
 
     private String noun(List<Part> parts) {

@@ -17,6 +17,7 @@ import org.unionstat.quantity.Qualifier;
  * @param lower the least it may stand for, null for no bound
  * @param upper the most it may stand for, null for no bound
  * @param basis what it rests on: OWN, COMPUTED, STATED or INCOMPLETE
+ * @param stated the total the unit itself has stated, whether published or not; null for none
  * @param expected how many units were to answer
  * @param answered how many did
  * @param asOf the reference date where it is not the period's last day, null otherwise
@@ -27,6 +28,7 @@ record Reading(
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,
         String basis,
+        @Nullable BigDecimal stated,
         long expected,
         long answered,
         @Nullable LocalDate asOf) {
@@ -43,6 +45,7 @@ record Reading(
                         row.decimal("lower_bound").orElse(null),
                         row.decimal("upper_bound").orElse(null),
                         row.text("basis"),
+                        row.decimal("stated").orElse(null),
                         row.number("expected"),
                         row.number("answered"),
                         row.date("as_of").orElse(null)));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.Cell;
 import org.unionstat.period.Period;
+import org.unionstat.trend.Comparability;
 
 /** What must be said below a chart so that its figures are not misread: dates, completeness, basis; and why two are not compared. */
 final class Remarks {
@@ -58,11 +59,26 @@ final class Remarks {
 
     private String otherDates(Reading from, Period base, Reading to, Period current) {
         boolean onlyBase = to.otherDate(current).isEmpty();
+        boolean onlyCurrent = from.otherDate(base).isEmpty();
+        if (onlyBase == onlyCurrent) {
+            return wording.say(Words.DATES_DIFFER);
+        }
         return onlyBase
-                ? from.otherDate(base)
-                        .map(date -> wording.say(Words.BASE_AT, wording.date(date, base)))
-                        .orElseGet(() -> wording.say(Words.DATES_DIFFER))
-                : wording.say(Words.DATES_DIFFER);
+                ? wording.say(Words.BASE_AT, wording.date(from.otherDate(base).orElseThrow(), base))
+                : wording.say(
+                        Words.CURRENT_AT, wording.date(to.otherDate(current).orElseThrow(), current));
+    }
+
+    /** Why there is no figure to compare with; null where there is one. */
+    @Nullable
+    String noBase(Cell cell, Period base, Period current) {
+        if (desk.evidence().reading(cell, base).isPresent()) {
+            return null;
+        }
+        boolean span = yearly(cell, base, current)
+                .filter(c -> c.comparability() == Comparability.NOT_COMPARABLE_DIFFERENT_SPAN)
+                .isPresent();
+        return wording.say(span ? Words.BASE_SPAN : Words.BASE_MISSING);
     }
 
     /** The verdict of the change over a year, where the two periods are the drawn one and the one a year before. */
@@ -110,10 +126,15 @@ final class Remarks {
         String who = wording.names(names, Words.AND_OTHERS);
         Set<List<Long>> counts = new LinkedHashSet<>();
         incomplete.forEach(r -> counts.add(List.of(r.expected(), r.answered())));
+        boolean all = named.size() == names.size() && names.size() > 1;
         if (counts.size() == 1) {
             Reading one = incomplete.get(0);
-            return List.of(
-                    wording.say(Words.NOTE_INCOMPLETE, wording.period(period), who, one.expected(), one.answered()));
+            return List.of(wording.say(
+                    all ? Words.NOTE_ALL_INCOMPLETE : Words.NOTE_INCOMPLETE,
+                    wording.period(period),
+                    who,
+                    one.expected(),
+                    one.answered()));
         }
         BigDecimal least =
                 incomplete.stream().map(Remarks::share).reduce(BigDecimal::min).orElseThrow();

@@ -9,7 +9,6 @@ import org.unionstat.batch.render.Drawing.Kind;
 final class Selection {
 
     private static final int MOST = 12;
-    private static final int MOST_OF_A_KIND = 6;
 
     private Selection() {}
 
@@ -31,14 +30,35 @@ final class Selection {
         }
         for (Drawing drawing : ranked) {
             long same = chosen.stream().filter(d -> d.kind() == drawing.kind()).count();
-            if (chosen.size() < MOST && same < MOST_OF_A_KIND && !chosen.contains(drawing)) {
+            if (chosen.size() < MOST && same < drawing.kind().most() && !chosen.contains(drawing)) {
                 chosen.add(drawing);
             }
         }
         chosen.sort(Comparator.comparingInt((Drawing d) -> areas.indexOf(d.area()))
                 .thenComparingInt(Drawing::position)
                 .thenComparing(Drawing::kind)
+                .thenComparingInt(Drawing::rank)
                 .thenComparing(Drawing::slug));
-        return List.copyOf(chosen);
+        return paired(chosen);
+    }
+
+    /** Two small charts of one chapter that follow each other stand side by side. */
+    private static List<Drawing> paired(List<Drawing> drawings) {
+        List<Drawing> paired = new ArrayList<>();
+        for (int i = 0; i < drawings.size(); i++) {
+            Drawing first = drawings.get(i);
+            boolean two = i + 1 < drawings.size()
+                    && first.isSmall()
+                    && drawings.get(i + 1).isSmall()
+                    && first.area().equals(drawings.get(i + 1).area());
+            if (two) {
+                paired.add(first.halved());
+                paired.add(drawings.get(i + 1).halved());
+                i++;
+            } else {
+                paired.add(first);
+            }
+        }
+        return List.copyOf(paired);
     }
 }

@@ -17,7 +17,7 @@ enum Words {
     DAY_OF_YEAR("{0}年{1}月{2}日", "{0}年{1}月{2}日", "{2} {3} {0}"),
     BRACKETED("{0}（{1}）", "{0}（{1}）", "{0} ({1})"),
     BY("{0}（按{1}）", "{0}（按{1}）", "{0} by {1}"),
-    OF_WHICH("其中{0}", "其中{0}", "of which {0}"),
+    OF_WHICH("其中：{0}", "其中：{0}", "of which {0}"),
     TEN_THOUSAND_YUAN("万元", "萬元", "10,000 yuan"),
     HUNDRED_MILLION_YUAN("亿元", "億元", "100 million yuan"),
     ABOUT("约{0}", "約{0}", "about {0}"),
@@ -32,6 +32,9 @@ enum Words {
     REJECTED("退回", "退回", "returned"),
     BASE_AT("基期为{0}数", "基期為{0}數", "base: {0}"),
     DATES_DIFFER("日期不同", "日期不同", "other date"),
+    CURRENT_AT("为{0}数", "為{0}數", "as of {0}"),
+    BASE_MISSING("基期未报", "基期未報", "no base"),
+    BASE_SPAN("基期时段不同", "基期時段不同", "other span"),
     RESPONSE("上报不全", "上報不全", "incomplete"),
     BREAK("口径调整", "口徑調整", "redefined"),
     BASIS("口径不同", "口徑不同", "other basis"),
@@ -50,6 +53,12 @@ enum Words {
     NOTE_INCOMPLETE(
             "{0}{1}为初步数：{2}个单位中{3}个已报",
             "{0}{1}為初步數：{2}個單位中{3}個已報", "{1} of {0} is provisional: {3} of {2} units have reported"),
+    NOTE_ALL_INCOMPLETE(
+            "{0}数据为初步数：{2}个单位中{3}个已报",
+            "{0}數據為初步數：{2}個單位中{3}個已報", "the figures of {0} are provisional: {3} of {2} units have reported"),
+    NOTE_UNITS_TOTAL(
+            "所列{0}个单位合计{1}，与{4}{2}相差{3}",
+            "所列{0}個單位合計{1}，與{4}{2}相差{3}", "the {0} units add up to {1}, {3} from the {4} of {2}"),
     NOTE_INCOMPLETE_RANGE(
             "{0}{1}为初步数，已报单位占{2}—{3}",
             "{0}{1}為初步數，已報單位占{2}—{3}", "{1} of {0} are provisional: {2} to {3} of units have reported"),
