@@ -18,6 +18,7 @@ import org.unionstat.batch.load.Registers;
 import org.unionstat.batch.load.Registration;
 import org.unionstat.batch.load.Staging;
 import org.unionstat.batch.publish.Publication;
+import org.unionstat.batch.render.ChartBook;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.period.Period;
@@ -171,7 +172,8 @@ final class Steps {
             progress.step("charts", periods.size());
             int charts = 0;
             for (String period : periods) {
-                charts += pictures.charts(period, publication.next(period).resolve("charts"));
+                charts += new ChartBook(warehouse, workspace)
+                        .draw(period, publication.next(period).resolve("charts"));
                 progress.advance();
             }
             return charts;

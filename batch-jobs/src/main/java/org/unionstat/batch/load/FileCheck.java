@@ -39,22 +39,38 @@ public record FileCheck(String name, long accepted, long held, long returned, Li
      * @throws IOException if the file cannot be read
      */
     public static FileCheck of(Path file, Workspace workspace) throws IOException {
-        String name = String.valueOf(file.getFileName());
+        InboxFile stand = stand(file, workspace);
         SubmissionReader reader = SubmissionReader.of(
                 workspace.catalogue(),
                 workspace.settings().calendar(),
                 workspace.units(),
                 LocalDate.now(ZoneId.systemDefault()));
-        String hash = new Fingerprint().add(file).text();
-        InboxFile stand = new InboxFile(file, name, "", Files.size(file), hash, Instant.EPOCH);
-        CheckedFile checked =
-                CheckedFile.of(new PendingFile(0, 0, stand), reader.read(file, name), workspace, workspace.check());
+        SubmissionReader scoped = stand.folder().isEmpty() ? reader : reader.withFolderOf(stand.folder());
+        CheckedFile checked = CheckedFile.of(
+                new PendingFile(0, 0, stand), scoped.read(file, stand.name()), workspace, workspace.check());
+        String name = stand.name();
         return new FileCheck(
                 name,
                 count(checked, Verdict.ACCEPTED),
                 count(checked, Verdict.HELD),
                 count(checked, Verdict.RETURNED),
                 checked.findings().stream().map(CheckedFinding::finding).toList());
+    }
+
+    /** A file in the inbox is named and bound to its folder as the night would; any other goes by its own name. */
+    private static InboxFile stand(Path file, Workspace workspace) throws IOException {
+        Path inbox = workspace.inbox().toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        Path relative = absolute.startsWith(inbox) ? inbox.relativize(absolute) : absolute.getFileName();
+        String folder = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
+        String name = relative.toString().replace('\\', '/');
+        return new InboxFile(
+                file,
+                name,
+                folder,
+                Files.size(file),
+                new Fingerprint().add(file).text(),
+                Instant.EPOCH);
     }
 
     private static long count(CheckedFile file, Verdict verdict) {
