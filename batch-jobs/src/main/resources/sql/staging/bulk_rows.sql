@@ -4,7 +4,7 @@ create or replace table staging.${table} as
 with raw as (
   select *
   from read_csv(
-    '${file}', auto_detect = false, header = true, delim = '${delimiter}', quote = '"', escape = '"', new_line = '${newline}',
+    '${file}', auto_detect = false, header = true, delim = '${delimiter}', quote = '"', escape = '"',
     strict_mode = true, ignore_errors = false, columns = {[[texts: '{text}': 'varchar']]})
 ),
 figures as (

@@ -2,7 +2,6 @@ package org.unionstat.batch.bench;
 
 import java.util.SplittableRandom;
 import org.unionstat.indicator.BreakdownKind;
-import org.unionstat.indicator.Indicator;
 
 /** The figures of one union and year: parts that add up, some cells left blank. */
 final class BenchFigures {
@@ -28,8 +27,7 @@ final class BenchFigures {
     }
 
     private void append(BenchForm.Block block, StringBuilder row) {
-        Indicator total = block.total();
-        boolean money = total.decimals() == 2;
+        boolean money = block.isMoney();
         long value = (long) (size * (0.2 + random.nextDouble()) * (money ? 50_000 : 1));
         boolean lone = block.parts().isEmpty() && random.nextDouble() < BLANK * 5;
         figure(row, lone ? -1 : value, money);

@@ -1,8 +1,13 @@
 package org.unionstat.batch.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.classification.Category;
 import org.unionstat.classification.Classification;
@@ -47,7 +52,7 @@ record BenchForm(List<Block> blocks) {
             "culture.activity_participants");
 
     /** One total with the breakdowns that go with it. */
-    record Block(Indicator total, List<Parts> parts) {}
+    record Block(String total, boolean isMoney, List<Parts> parts) {}
 
     /** The parts of one breakdown. */
     record Parts(BreakdownKind kind, List<Cell> cells) {}
@@ -71,16 +76,47 @@ record BenchForm(List<Block> blocks) {
                     .toList();
             parts.add(new Parts(breakdown.orElseThrow().kind(), cells));
         }
-        return new Block(total, parts);
+        return new Block(total.code(), total.decimals() == 2, parts);
     }
 
     /** Every cell in the order of the file's columns. */
     List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         for (Block block : blocks) {
-            cells.add(Cell.total(block.total().code()));
+            cells.add(Cell.total(block.total()));
             block.parts().forEach(p -> cells.addAll(p.cells()));
         }
         return cells;
+    }
+
+    /** Keeps the form beside the plain night's database, which knows no catalogue. */
+    void write(Path directory) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            text.append(block.total()).append('\n');
+            block.parts()
+                    .forEach(p -> text.append(p.kind())
+                            .append(' ')
+                            .append(p.cells().stream().map(Cell::toString).collect(Collectors.joining(" ")))
+                            .append('\n'));
+        }
+        Files.writeString(directory.resolve("form.txt"), text);
+    }
+
+    static BenchForm read(Path directory) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        List<Parts> parts = new ArrayList<>();
+        for (String line : Files.readAllLines(directory.resolve("form.txt"))) {
+            String[] words = line.split(" ");
+            if (words.length == 1) {
+                parts = new ArrayList<>();
+                blocks.add(new Block(line, false, parts));
+            } else {
+                parts.add(new Parts(
+                        BreakdownKind.valueOf(words[0]),
+                        Arrays.stream(words).skip(1).map(Cell::parse).toList()));
+            }
+        }
+        return new BenchForm(blocks);
     }
 }

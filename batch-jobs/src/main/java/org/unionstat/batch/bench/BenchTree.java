@@ -23,8 +23,8 @@ final class BenchTree {
 
     BenchTree(int unions, long seed) {
         int count = atLeastOne(unions / UNIONS_A_TOWNSHIP);
-        add("0", "", "national");
-        List<String> above = List.of("0");
+        add("1", "", "national");
+        List<String> above = List.of("1");
         int[] widths = {
             atLeastOne(count / TOWNSHIPS_A_COUNTY / COUNTIES_A_PREFECTURE / PREFECTURES_A_PROVINCE),
             atLeastOne(count / TOWNSHIPS_A_COUNTY / COUNTIES_A_PREFECTURE),

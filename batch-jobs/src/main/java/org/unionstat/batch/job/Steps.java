@@ -60,6 +60,11 @@ final class Steps {
                 steps.addAll(trends);
                 steps.addAll(List.of(charts(), report(), release()));
             }
+            case TABLES -> {
+                steps.addAll(load);
+                steps.addAll(trends);
+                steps.add(release());
+            }
             case TRENDS -> {
                 steps.addAll(trends);
                 steps.addAll(List.of(charts(), report(), release()));

@@ -120,28 +120,20 @@ final class BulkColumns {
                 ? text + " is not distinct from cast(" + figure + " as varchar)"
                 : "coalesce(starts_with(cast(" + figure + " as varchar), " + text + ") and not suffix(" + text
                         + ", '.'), " + text + " is null)";
-        return printed + " and coalesce(" + figure + " between " + least(each.indicator()) + " and "
-                + most(each.indicator()) + ", true)";
+        String bounds = RateLimit.appliesTo(each.indicator())
+                ? " between " + (each.indicator().signed() ? "-9999999999999" : "0") + " and "
+                        + BulkChecks.limit(each.indicator())
+                : " >= 0";
+        boolean free = each.indicator().signed() && !RateLimit.appliesTo(each.indicator());
+        return free ? printed : printed + " and coalesce(" + figure + bounds + ", true)";
     }
 
-    private static String least(Indicator indicator) {
-        return indicator.signed() ? "-9999999999999999" : "0";
-    }
-
-    private static String most(Indicator indicator) {
-        return RateLimit.appliesTo(indicator)
-                ? BulkChecks.limit(indicator)
-                : indicator.decimals() == 0
-                        ? "9999999999999999"
-                        : "9999999999999999." + "9".repeat(indicator.decimals());
-    }
-
-    /** The type in which a figure is read: wide enough for every lawful one, and narrow enough to be quick. */
+    /** The type in which a figure is read: figures of up to thirteen digits, so that no sum of them overflows. */
     static String type(Indicator indicator) {
         return switch (indicator.decimals()) {
-            case 0 -> "bigint";
-            case 1 -> "decimal(17, 1)";
-            default -> "decimal(18, 2)";
+            case 0 -> "decimal(13, 0)";
+            case 1 -> "decimal(14, 1)";
+            default -> "decimal(15, 2)";
         };
     }
 }

@@ -74,7 +74,7 @@ final class BulkStaging {
         Lines lines = Lines.of(path);
         BulkColumns columns = new BulkColumns(header.get(), cells);
         BulkChecks checks = new BulkChecks(header.get(), workspace.catalogue());
-        if (!lines.isPlain() || !read(pending, header.get(), columns, checks, lines)) {
+        if (!lines.isPlain() || !read(pending, header.get(), columns, checks)) {
             return Optional.empty();
         }
         long records = sql("bulk_count", pending).number();
@@ -105,14 +105,13 @@ final class BulkStaging {
         return warehouse.sql("staging/" + file).naming("table", table(pending.id()));
     }
 
-    private boolean read(PendingFile pending, WideHeader header, BulkColumns columns, BulkChecks checks, Lines lines) {
+    private boolean read(PendingFile pending, WideHeader header, BulkColumns columns, BulkChecks checks) {
         try {
             sql("bulk_rows", pending)
                     .naming(
                             "file",
                             pending.file().path().toAbsolutePath().toString().replace("'", "''"))
                     .naming("delimiter", String.valueOf(header.delimiter()))
-                    .naming("newline", lines.carriageReturns() > 0 ? "\\r\\n" : "\\n")
                     .naming("unit", columns.unit())
                     .naming("period", columns.period())
                     .naming("kind", columns.kind())
@@ -178,7 +177,7 @@ final class BulkStaging {
     }
 
     /** How many lines a file has and how they end. */
-    private record Lines(long count, long carriageReturns, boolean isPlain) {
+    private record Lines(long count, boolean isPlain) {
 
         /** Counts; plain are files whose lines all end alike. */
         static Lines of(Path file) throws IOException {
@@ -202,7 +201,7 @@ final class BulkStaging {
                 }
             }
             boolean plain = returns == pairs && (pairs == 0 || pairs == feeds);
-            return new Lines(last == '\n' ? feeds : feeds + 1, returns, plain);
+            return new Lines(last == '\n' ? feeds : feeds + 1, plain);
         }
     }
 }
