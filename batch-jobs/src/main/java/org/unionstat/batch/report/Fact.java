@@ -1,6 +1,7 @@
 package org.unionstat.batch.report;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.period.Period;
 import org.unionstat.quantity.Qualifier;
@@ -34,6 +35,11 @@ record Fact(
         boolean isIncomplete,
         long expected,
         long answered) {
+
+    /** The figure of a fact that has one. */
+    Amount figure() {
+        return Objects.requireNonNull(amount, "no figure");
+    }
 
     boolean hasAmount() {
         return amount != null;

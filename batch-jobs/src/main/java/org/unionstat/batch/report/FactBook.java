@@ -24,14 +24,14 @@ final class FactBook {
     private final String rootName;
     private final List<Fact> own;
     private final Map<String, String> units;
-    private final Map<String, Map<String, Fact>> below;
+    private final Map<String, List<Fact>> byCell = new LinkedHashMap<>();
+    private final Map<String, Map<String, Fact>> below = new LinkedHashMap<>();
 
     private FactBook(Period period, String rootName, List<Fact> own, Map<String, String> units) {
         this.period = period;
         this.rootName = rootName;
         this.own = own;
         this.units = units;
-        this.below = new LinkedHashMap<>();
     }
 
     /** Reads the facts; runs inside one transaction, whose temporary tables it makes. */
@@ -73,6 +73,7 @@ final class FactBook {
     private void add(Fact fact, boolean isRoot) {
         if (isRoot) {
             own.add(fact);
+            byCell.computeIfAbsent(fact.item().cell(), c -> new ArrayList<>()).add(fact);
         } else if (units.containsKey(fact.unit())) {
             below.computeIfAbsent(fact.unit(), u -> new LinkedHashMap<>())
                     .put(fact.item().cell(), fact);
@@ -146,33 +147,37 @@ final class FactBook {
         return rootName;
     }
 
-    /** The facts of the reported unit that have a figure this time, in catalogue order, spans within the period first. */
+    /** The facts of the reported unit that have a figure this time; spans within the period only where no longer one has it. */
     List<Fact> present() {
         return own.stream().filter(Fact::hasAmount).filter(this::isShown).toList();
     }
 
-    /** A span within the period is shown for a cell only where no longer one has a figure. */
     private boolean isShown(Fact fact) {
-        return own.stream()
-                .filter(other -> other.hasAmount() && other.item().equals(fact.item()))
+        return ofCell(fact.item().cell()).stream()
+                .filter(Fact::hasAmount)
                 .noneMatch(other ->
                         !other.period().equals(fact.period()) && other.period().contains(fact.period()));
+    }
+
+    private List<Fact> ofCell(String cell) {
+        return byCell.getOrDefault(cell, List.of());
     }
 
     /** The facts of the whole period that had a figure a year ago and have none now. */
     List<Fact> gone() {
         return own.stream()
-                .filter(f -> f.period().equals(period) && f.base() != null && !f.hasAmount())
-                .filter(f -> present().stream().noneMatch(p -> p.item().equals(f.item())))
+                .filter(f -> f.period().equals(period) && f.base() != null)
+                .filter(f -> ofCell(f.item().cell()).stream().noneMatch(Fact::hasAmount))
                 .toList();
     }
 
-    /** The fact of a cell over the whole period, else over the longest span within it. */
+    /** The fact of a cell over the whole period, else over the first of the spans within it that has a figure. */
     Optional<Fact> own(String cell) {
-        return own.stream()
-                .filter(f -> f.item().cell().equals(cell))
-                .filter(f -> f.period().equals(period))
-                .findFirst();
+        List<Fact> facts = ofCell(cell);
+        Optional<Fact> whole =
+                facts.stream().filter(f -> f.period().equals(period)).findFirst();
+        Optional<Fact> within = facts.stream().filter(Fact::hasAmount).findFirst();
+        return whole.filter(Fact::hasAmount).or(() -> within).or(() -> whole);
     }
 
     /** The units directly below with their names, in the order of their codes. */

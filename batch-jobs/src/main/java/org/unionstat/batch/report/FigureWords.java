@@ -57,6 +57,11 @@ final class FigureWords {
         return withUnit(item, value, name(item).unit());
     }
 
+    /** The name that comparisons between units use. */
+    String subject(Item item) {
+        return item.isTotal() ? stem(item) : stem(item) + Phrase.BRACKETS.in(language, item.category());
+    }
+
     /** The name that parts are introduced with: the indicator's, without its measure word. */
     String stem(Item item) {
         return name(item).stem();

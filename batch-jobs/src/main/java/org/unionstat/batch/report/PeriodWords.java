@@ -64,6 +64,13 @@ final class PeriodWords {
         };
     }
 
+    /** A span within a longer one: without the year where that is a single one. */
+    String within(Period part, Period whole) {
+        return whole.type() == PeriodType.YEARS || !part.code().regionMatches(0, whole.code(), 0, 4)
+                ? label(part)
+                : part(part);
+    }
+
     /** The day for which a stock stands: 2014年6月底, 2014年底. */
     String date(LocalDate day) {
         boolean monthEnd = day.plusDays(1).getDayOfMonth() == 1;

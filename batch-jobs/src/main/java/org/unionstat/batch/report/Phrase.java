@@ -48,8 +48,7 @@ enum Phrase {
     AREA_CAPTION("{1}{0}统计数据", "{1}{0}統計數據", "{0}: all figures, {1}"),
     UNITS_CAPTION("{0}所属单位主要指标（{1}）", "{0}所屬單位主要指標（{1}）", "Key figures of the units below, {0} ({1})"),
     NAME_OF_UNIT("单位名称", "單位名稱", "Unit"),
-    WHOLE("合计", "合計", "Total"),
-    GROWTH_SHORT("同比", "同比", "change"),
+    POINTS_HEAD("同比（百分点）", "同比（百分點）", "Change (points)"),
     RANKING_NOTE(
             "按“{0}”从高到低排列；未报的单位列在最后。",
             "按「{0}」從高到低排列；未報的單位列在最後。", "In descending order of “{0}”; units without a figure stand last."),
@@ -119,19 +118,24 @@ enum Phrase {
     STATEMENT_PARTS("{0}中，{1}", "{0}中，{1}", "{0}: {1}"),
     PARTS("其中{0}", "其中{0}", "of which {0}"),
     PART("{0}{1}", "{0}{1}", "{0} {1}"),
+    SHARE("占{0}", "佔{0}", "{0} of the whole"),
+    LEADING_PARTS("居前的是{0}", "居前的是{0}", "the leading ones are {0}"),
     LARGEST("{0}最多，占{1}", "{0}最多，佔{1}", "the largest part is {0}, {1} of the whole"),
     WITHIN("{0}，", "{0}，", "{0}: "),
     GOAL_MET("完成目标（{0}）的{1}", "完成目標（{0}）的{1}", "{1} of the target of {0}"),
     GOAL_MISSED("完成目标（{0}）的{1}，未达目标", "完成目標（{0}）的{1}，未達目標", "{1} of the target of {0}, which was missed"),
     GOAL_REACHED("达到目标（{0}）", "達到目標（{0}）", "the target of {0} was met"),
     GOAL_NOT_REACHED("未达目标（{0}）", "未達目標（{0}）", "the target of {0} was missed"),
-    UNITS_MOST("所属单位中，{0}最多（{1}）", "所屬單位中，{0}最多（{1}）", "Of the units below, {0} has the most ({1})"),
-    UNITS_HIGHEST("所属单位中，{0}最高（{1}）", "所屬單位中，{0}最高（{1}）", "Of the units below, {0} has the highest ({1})"),
-    UNITS_LOWEST("{0}最低（{1}）", "{0}最低（{1}）", "{0} the lowest ({1})"),
+    UNITS_MOST(
+            "所属单位中，{0}最多的是{1}（{2}）", "所屬單位中，{0}最多的是{1}（{2}）", "Of the units below, {1} has the most for “{0}” ({2})"),
+    UNITS_HIGHEST(
+            "所属单位中，{0}最高的是{1}（{2}）", "所屬單位中，{0}最高的是{1}（{2}）", "Of the units below, {1} has the highest “{0}” ({2})"),
+    UNITS_LOWEST("最低的是{0}（{1}）", "最低的是{0}（{1}）", "{0} the lowest ({1})"),
     UNITS_MOVED("{0}个单位中{1}个增长、{2}个下降", "{0}個單位中{1}個增長、{2}個下降", "of {0} units {1} rose and {2} fell"),
     UNITS_ALL_UP("{0}个单位全部增长", "{0}個單位全部增長", "all {0} units rose"),
     UNITS_ALL_DOWN("{0}个单位全部下降", "{0}個單位全部下降", "all {0} units fell"),
     FASTEST("{0}增长最快（{1}）", "{0}增長最快（{1}）", "{0} rose fastest ({1})"),
+    RISING_MOST("{0}提高最多（{1}）", "{0}提高最多（{1}）", "{0} rose most ({1})"),
     DEEPEST("{0}降幅最大（{1}）", "{0}降幅最大（{1}）", "{0} fell most ({1})"),
     // problems and next period
     NO_PROBLEMS(
@@ -153,6 +157,10 @@ enum Phrase {
             "{0}总分不平：填报合计{1}，下级汇总{2}，相差{3}",
             "{0}總分不平：填報合計{1}，下級匯總{2}，相差{3}", "{0} does not tie out: {1} stated, {2} summed, difference {3}"),
     PROBLEM_PARTS("{0}：{1}", "{0}：{1}", "{0}: {1}"),
+    PROBLEM_FINDINGS("待核事项{0}项，见附录", "待核事項{0}項，見附錄", "{0} queries, see the annex"),
+    VERDICT_ACCEPTED("已接受", "已接受", "accepted"),
+    VERDICT_HELD("待核", "待核", "held"),
+    VERDICT_RETURNED("已退回", "已退回", "returned"),
     NEXT_LINE("{0}：{1}目标为{2}", "{0}：{1}目標為{2}", "{0}: target for {1} is {2}"),
     NEXT_LINE_RISE(
             "{0}：{1}目标为{2}，比本期实际多{3}",
