@@ -7,13 +7,10 @@ with part as (
   union all
   select
     n.parent_id, f.cell_id, f.value,
-    f.answered + case when f.basis = 'STATED' and a.unit_id is not null and own.value is null then 1 else 0 end,
-    f.covered, f.lower_gap, f.upper_gap, f.lower_open, f.upper_open, f.approximate
+    f.answered, f.covered, f.lower_gap, f.upper_gap, f.lower_open, f.upper_open, f.approximate
   from node_figure f
   join node n using (unit_id)
   join cell c using (cell_id)
-  left join asked a on a.unit_id = f.unit_id and a.form = c.form
-  left join own_sum own on own.unit_id = f.unit_id and own.cell_id = f.cell_id
   where n.depth = :depth + 1 and n.parent_id is not null and (n.open_at_end or c.nature <> 'STOCK')
   union all
   select
@@ -51,22 +48,31 @@ beside as (
     t.approximate as t_approximate
   from added a full join total t using (unit_id, cell_id)
 ),
-chosen as (
+-- a node that is asked itself has answered with its own figure or with its total; the units below it are the rest
+counted as (
   select
-    b.*, coalesce(d.units, 0) as expected, coalesce(d.weight, 0) as due,
-    case
-      when b.computed is null then 'STATED'
-      when b.stated is not null and not n.has_children then 'STATED'
-      when b.stated is not null and :trust = 'REPORTED' then 'STATED'
-      when coalesce(d.units, 0) > 0 and b.answered * 100 >= d.units * :complete_from then 'COMPUTED'
-      when b.stated is not null and :trust = 'PRIORITY' then 'STATED'
-      when coalesce(d.units, 0) = 0 then 'COMPUTED'
-      else 'INCOMPLETE'
-    end as basis
+    b.* exclude (answered, covered),
+    coalesce(d.units, 0) as expected, coalesce(d.weight, 0) as due,
+    coalesce(d.units, 0) - case when s.unit_id is not null then 1 else 0 end as expected_below,
+    b.answered + case when s.unit_id is not null and b.stated is not null and own.value is null then 1 else 0 end as answered,
+    b.covered + case when s.unit_id is not null and b.stated is not null and own.value is null then s.weight else 0 end as covered
   from beside b
-  join node n using (unit_id)
   join cell c using (cell_id)
   left join due d on d.node_id = b.unit_id and d.form = c.form
+  left join asked s on s.unit_id = b.unit_id and s.form = c.form
+  left join own_sum own on own.unit_id = b.unit_id and own.cell_id = b.cell_id and own.reports
+),
+chosen as (
+  select
+    *,
+    case
+      when computed is null then 'STATED'
+      when stated is not null and (expected_below = 0 or :trust = 'REPORTED') then 'STATED'
+      when expected = 0 or answered * 100 >= expected * :complete_from then 'COMPUTED'
+      when stated is not null and :trust = 'PRIORITY' then 'STATED'
+      else 'INCOMPLETE'
+    end as basis
+  from counted
 )
 select
   unit_id, cell_id, case when basis = 'STATED' then stated else computed end, basis, computed, stated,

@@ -5,7 +5,7 @@ with below as (
   group by all
 )
 select
-  u.code as "﻿unit_code", u.name as unit_name, u.level, c.indicator, c.name as indicator_name, c.category,
+  u.code as "﻿unit_code", u.name as unit_name, u.level, c.indicator, c.name as indicator_name, nullif(c.category, '') as category,
   p.code as period, plain(t.value) as value, plain(t.target) as target, t.achieved_percent, t.met,
   plain(t.file_target) as file_target, plain(t.submitted_target) as submitted_target, plain(b.target) as targets_below,
   ${mark} as mark

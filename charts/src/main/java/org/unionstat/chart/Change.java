@@ -34,7 +34,13 @@ public record Change(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Refuses a comparison without an amount and an amount without a comparison. */
+    /**
+     * Refuses a comparison without an amount and an amount without a comparison.
+     *
+     * @param kind what sort of change
+     * @param amount the unrounded per cent, points or difference
+     * @param reason why there is no comparison, in printed words
+     */
     public Change {
         if ((amount == null) != (kind == Kind.NONE)) {
             throw new IllegalArgumentException("a change has an amount unless there is no comparison");

@@ -30,7 +30,13 @@ public record Datum(
         MISSING
     }
 
-    /** Refuses a missing figure with a value, and any other without. */
+    /**
+     * Refuses a missing figure with a value, and any other without.
+     *
+     * @param value the value
+     * @param standing how far the figure may be trusted
+     * @param remark printed words
+     */
     public Datum {
         if ((value == null) != (standing == Standing.MISSING)) {
             throw new IllegalArgumentException("a figure is missing exactly where it has no value");

@@ -16,7 +16,12 @@ import org.unionstat.quantity.FigureFormat;
  */
 public record Measure(String label, String unit) {
 
-    /** Refuses an empty name. */
+    /**
+     * Refuses an empty name.
+     *
+     * @param label the name of the indicator, for example 医疗互助参保人数
+     * @param unit the unit, for example 人, 家, 万元, %
+     */
     public Measure {
         if (label.isBlank()) {
             throw new IllegalArgumentException("a measure needs a name");
@@ -80,7 +85,7 @@ public record Measure(String label, String unit) {
         if (isRate()) {
             return figure;
         }
-        return language == ChartLanguage.EN ? figure + " " + unit : figure + unit;
+        return language == ChartLanguage.EN && !unit.isEmpty() ? figure + " " + unit : figure + unit;
     }
 
     /**
@@ -128,6 +133,11 @@ public record Measure(String label, String unit) {
             case ZH_HANT -> figure + "個千分點";
             case EN -> figure + " per mille points";
         };
+    }
+
+    /** Name and unit as a subtitle gives them; the name alone where there is no unit. */
+    String labelAndUnit(ChartLanguage language) {
+        return unit.isEmpty() ? label : Phrase.LINES_SUBTITLE.in(language, label, unit);
     }
 
     private boolean isScaledAlready() {

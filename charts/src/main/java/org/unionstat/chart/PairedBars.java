@@ -36,7 +36,16 @@ public record PairedBars(
             Datum current,
             @Nullable String noComparison) {}
 
-    /** Keeps its own copy of the categories. */
+    /**
+     * Keeps its own copy of the categories.
+     *
+     * @param measure what is measured
+     * @param basePeriod the base period as printed, for example 2014年
+     * @param currentPeriod the current period as printed
+     * @param polarity in which direction a change is welcome, for the colours alone
+     * @param bars the categories in their order, at least one when drawn
+     * @param frame what stands around the plot
+     */
     public PairedBars {
         bars = List.copyOf(bars);
     }
@@ -146,7 +155,9 @@ public record PairedBars(
     @Override
     public String computedSubtitle() {
         return Phrase.PAIRED_SUBTITLE.in(
-                frame.language(), measure.label(), measure.unit(), PeriodLabels.inText(basePeriod, frame.language()));
+                frame.language(),
+                measure.labelAndUnit(frame.language()),
+                PeriodLabels.inText(basePeriod, frame.language()));
     }
 
     private PairedBars add(Bar bar) {

@@ -4,7 +4,7 @@ package org.unionstat.chart;
 enum Phrase {
     COMMA("，", "，", ", "),
     PAIR_SEPARATOR("、", "、", ", "),
-    PAIRED_SUBTITLE("{0}，{1}；与{2}比较", "{0}，{1}；與{2}比較", "{0}, {1}; compared with {2}"),
+    PAIRED_SUBTITLE("{0}；与{1}比较", "{0}；與{1}比較", "{0}; compared with {1}"),
     PAIRED_NEUTRAL("{0}：{1}与{2}", "{0}：{1}與{2}", "{0}: {1} and {2}"),
     ALL("{0}{1}项全部{2}", "{0}{1}項全部{2}", "{0}: all {1} categories {2}"),
     ALL_COMPARED("{0}可比的{1}项全部{2}", "{0}可比的{1}項全部{2}", "{0}: all {1} comparable categories {2}"),
@@ -56,9 +56,10 @@ enum Phrase {
     LINES_SUBTITLE("{0}，{1}", "{0}，{1}", "{0}, {1}"),
     LINES_SUBTITLE_BROKEN("纵轴不从0开始", "縱軸不從0開始", "the vertical axis does not start at 0"),
     LINES_SUBTITLE_TREND("虚线为线性趋势", "虛線為線性趨勢", "dashed: linear trend"),
+    LINES_SUBTITLE_FIT("虚线为线性趋势（R²＝{0}）", "虛線為線性趨勢（R²＝{0}）", "dashed: linear trend (R² = {0})"),
     LINES_SUBTITLE_BAND("阴影为95%预测区间", "陰影為95%預測區間", "shaded: 95% prediction interval"),
     SEMICOLON("；", "；", "; "),
-    RANKED_SUBTITLE("{0}{1}，{2}", "{0}{1}，{2}", "{1}, {2}, {0}"),
+    RANKED_SUBTITLE("{0}{1}", "{0}{1}", "{1}, {0}"),
     RANKED_TICK("竖线为任务数", "豎線為任務數", "the tick is the target"),
     RANKED_YEAR_TICK("竖线为全年任务数", "豎線為全年任務數", "the tick is the target of the whole year"),
     RANKED_GONE("时间已过{0}", "時間已過{0}", "{0} of the year gone"),
@@ -72,17 +73,14 @@ enum Phrase {
     RANKED_NONE("{0}{1}均未{2}任务", "{0}{1}均未{2}任務", "None of the {0} {1} {2} the target"),
     RANKED_NONE_ASSESSED(
             "可考核的{0}{1}均未{2}任务", "可考核的{0}{1}均未{2}任務", "None of the {0} {1} that can be assessed {2} the target"),
-    RANKED_WITHIN(
-            "{0}{1}中{2}{3}未超过控制数", "{0}{1}中{2}{3}未超過控制數", "{2} of {0} {1} are within the limit for {3}"),
+    RANKED_WITHIN("{0}{1}中{2}{3}未超过控制数", "{0}{1}中{2}{3}未超過控制數", "{2} of {0} {1} are within the limit for {3}"),
     RANKED_WITHIN_ASSESSED(
             "可考核的{0}{1}中{2}{3}未超过控制数",
-            "可考核的{0}{1}中{2}{3}未超過控制數",
-            "{2} of the {0} {1} that can be assessed are within the limit for {3}"),
+            "可考核的{0}{1}中{2}{3}未超過控制數", "{2} of the {0} {1} that can be assessed are within the limit for {3}"),
     RANKED_ALL_WITHIN("{0}{1}{2}均未超过控制数", "{0}{1}{2}均未超過控制數", "All {0} {1} are within the limit for {2}"),
     RANKED_ALL_WITHIN_ASSESSED(
             "可考核的{0}{1}{2}均未超过控制数",
-            "可考核的{0}{1}{2}均未超過控制數",
-            "All {0} {1} that can be assessed are within the limit for {2}"),
+            "可考核的{0}{1}{2}均未超過控制數", "All {0} {1} that can be assessed are within the limit for {2}"),
     RANKED_MET("完成", "完成", "met"),
     RANKED_ALREADY_MET("已完成全年", "已完成全年", "have already met"),
     RANKED_MISSED("{0}未完成", "{0}未完成", "{0} did not"),

@@ -56,7 +56,17 @@ public record RankedBars(
         NOT_ASSESSED
     }
 
-    /** Keeps its own copy of the units. */
+    /**
+     * Keeps its own copy of the units.
+     *
+     * @param measure what is measured
+     * @param period the period as printed, empty for none
+     * @param noun what the units are called after a number, for example 个社区
+     * @param polarity whether more or less is better
+     * @param yearGone the share of the year that is gone in per cent, where the targets are those of the whole year and it is not over
+     * @param entries the units in any order
+     * @param frame what stands around the plot
+     */
     public RankedBars {
         entries = List.copyOf(entries);
     }
@@ -247,10 +257,10 @@ public record RankedBars(
     @Override
     public String computedSubtitle() {
         ChartLanguage language = frame.language();
+        String scope = measure.labelAndUnit(language);
         String text = period.isEmpty()
-                ? Phrase.LINES_SUBTITLE.in(language, measure.label(), measure.unit())
-                : Phrase.RANKED_SUBTITLE.in(
-                        language, PeriodLabels.inText(period, language), measure.label(), measure.unit());
+                ? scope
+                : Phrase.RANKED_SUBTITLE.in(language, PeriodLabels.inText(period, language), scope);
         String semicolon = Phrase.SEMICOLON.in(language);
         if (!hasTargets()) {
             return text;

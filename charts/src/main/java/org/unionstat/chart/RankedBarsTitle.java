@@ -112,8 +112,7 @@ final class RankedBarsTitle {
         }
         String text;
         if (top.size() == 1) {
-            text = (isLevel() ? Phrase.RANKED_TOP_RATE : Phrase.RANKED_TOP)
-                    .in(language, top.get(0), label, figure);
+            text = (isLevel() ? Phrase.RANKED_TOP_RATE : Phrase.RANKED_TOP).in(language, top.get(0), label, figure);
         } else if (top.size() <= NAMED_TIES) {
             text = Phrase.RANKED_TIE.in(language, String.join(Phrase.PAIR_SEPARATOR.in(language), top), label, figure);
         } else {

@@ -32,7 +32,14 @@ public record SmallMultiples(List<String> periods, List<Panel> panels, Frame fra
             List<Datum> points,
             @Nullable String noComparison) {
 
-        /** Keeps its own copy of the figures. */
+        /**
+         * Keeps its own copy of the figures.
+         *
+         * @param measure the indicator and its unit
+         * @param polarity in which direction a change is welcome
+         * @param points a figure for each period
+         * @param noComparison why the last period must not be compared
+         */
         public Panel {
             points = List.copyOf(points);
         }
@@ -47,7 +54,13 @@ public record SmallMultiples(List<String> periods, List<Panel> panels, Frame fra
         }
     }
 
-    /** Refuses a panel without a figure, possibly missing, for each period. */
+    /**
+     * Refuses a panel without a figure, possibly missing, for each period.
+     *
+     * @param periods the periods that all panels share, in time
+     * @param panels the indicators, 1 to 12 when drawn
+     * @param frame what stands around the panels
+     */
     public SmallMultiples {
         periods = List.copyOf(periods);
         panels = List.copyOf(panels);

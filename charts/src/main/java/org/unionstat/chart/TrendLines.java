@@ -38,7 +38,12 @@ public record TrendLines(
      */
     public record Line(String name, List<Datum> points) {
 
-        /** Keeps its own copy of the figures. */
+        /**
+         * Keeps its own copy of the figures.
+         *
+         * @param name what stands at its end
+         * @param points a figure for each period
+         */
         public Line {
             points = List.copyOf(points);
         }
@@ -52,7 +57,12 @@ public record TrendLines(
      */
     public record Trend(List<TrendPoint> points, @Nullable BigDecimal rSquared) {
 
-        /** Keeps its own copy of the points. */
+        /**
+         * Keeps its own copy of the points.
+         *
+         * @param points the fitted figures in time
+         * @param rSquared the coefficient of determination
+         */
         public Trend {
             points = List.copyOf(points);
         }
@@ -72,7 +82,14 @@ public record TrendLines(
             @Nullable BigDecimal lower,
             @Nullable BigDecimal upper) {
 
-        /** Refuses half an interval. */
+        /**
+         * Refuses half an interval.
+         *
+         * @param period the period as printed
+         * @param fitted the fitted figure
+         * @param lower the lower end of the interval
+         * @param upper the upper end of the interval
+         */
         public TrendPoint {
             if ((lower == null) != (upper == null)) {
                 throw new IllegalArgumentException("an interval has two ends");
@@ -88,7 +105,16 @@ public record TrendLines(
      */
     public record Break(String period, String reason) {}
 
-    /** Refuses lines of another length than the periods, and a break at an unknown period. */
+    /**
+     * Refuses lines of another length than the periods, and a break at an unknown period.
+     *
+     * @param measure what is measured
+     * @param periods the periods in time, as printed
+     * @param lines the lines, the most important first
+     * @param trend the trend of the first line
+     * @param breaks where figures before and after must not be compared
+     * @param frame what stands around the plot
+     */
     public TrendLines {
         periods = List.copyOf(periods);
         lines = List.copyOf(lines);
@@ -268,10 +294,13 @@ public record TrendLines(
     public String computedSubtitle() {
         ChartLanguage language = frame.language();
         List<String> parts = new ArrayList<>();
-        parts.add(Phrase.LINES_SUBTITLE.in(language, measure.label(), measure.unit()));
+        parts.add(measure.labelAndUnit(language));
         if (trend != null) {
             boolean band = trend.points().stream().anyMatch(p -> p.lower() != null);
-            String dashed = Phrase.LINES_SUBTITLE_TREND.in(language);
+            @Nullable BigDecimal fit = trend.rSquared();
+            String dashed = fit == null
+                    ? Phrase.LINES_SUBTITLE_TREND.in(language)
+                    : Phrase.LINES_SUBTITLE_FIT.in(language, language.format().plain(fit, 3));
             parts.add(band ? dashed + Phrase.COMMA.in(language) + Phrase.LINES_SUBTITLE_BAND.in(language) : dashed);
         }
         if (!startsAtZero()) {

@@ -35,12 +35,14 @@ class ChangeTest {
     void comparesNeitherMissingNorQualifiedNorDifferentlyDatedFigures() {
         Datum sound = Datum.of(5);
         assertThat(Change.between(sound, Datum.missing(), MEMBERS).isCompared()).isFalse();
-        assertThat(Change.between(Datum.qualified(BigDecimal.TEN, "约10"), sound, MEMBERS).isCompared())
+        assertThat(Change.between(Datum.qualified(BigDecimal.TEN, "约10"), sound, MEMBERS)
+                        .isCompared())
                 .isFalse();
         assertThat(Change.between(sound, Datum.atOtherDate(BigDecimal.TEN, "6月底"), MEMBERS)
                         .isCompared())
                 .isFalse();
-        assertThat(Change.between(sound, Datum.provisional(BigDecimal.TEN), MEMBERS).isCompared())
+        assertThat(Change.between(sound, Datum.provisional(BigDecimal.TEN), MEMBERS)
+                        .isCompared())
                 .isTrue();
     }
 

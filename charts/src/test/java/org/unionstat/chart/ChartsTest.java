@@ -27,7 +27,8 @@ class ChartsTest {
         Charts.png(chart, folder.resolve("chart.png"));
         Charts.svg(chart, folder.resolve("chart.svg"));
 
-        assertThat(ImageIO.read(folder.resolve("chart.png").toFile()).getWidth()).isEqualTo(1800);
+        assertThat(ImageIO.read(folder.resolve("chart.png").toFile()).getWidth())
+                .isEqualTo(1800);
         assertThat(Files.readString(folder.resolve("chart.svg"), StandardCharsets.UTF_8))
                 .startsWith("<svg")
                 .contains("4,886");
@@ -37,7 +38,8 @@ class ChartsTest {
     void drawsAtTheWidthOfTheTextOrHalfOfIt() throws IOException {
         assertThat(read(Charts.png(Samples.paired(), 2.5)).getWidth()).isEqualTo(1800);
         assertThat(read(Charts.png(Samples.paired(), 10.0 / 3)).getWidth()).isEqualTo(2400);
-        assertThat(read(Charts.png(Samples.paired().halfWidth(), 2.5)).getWidth()).isEqualTo(875);
+        assertThat(read(Charts.png(Samples.paired().halfWidth(), 2.5)).getWidth())
+                .isEqualTo(875);
     }
 
     @Test

@@ -33,10 +33,7 @@ class PairedBarsTitleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             人 | 甲 4040>4886; 乙 688>859; 丙 1262>1423; 丁 2170>2956 | 参保人数4项全部增长，丁增幅最大（36.2%）
             人 | 甲 100>90; 乙 200>150                | 参保人数2项全部下降，乙降幅最大（25.0%）
             人 | 甲 100>100; 乙 200>200               | 参保人数2项全部持平
@@ -79,8 +76,7 @@ class PairedBarsTitleTest {
     void speaksThreeLanguages() {
         PairedBars chart = parse("人", "甲 100>110; 乙 200>150; 丙 100>120");
 
-        assertThat(chart.withLanguage(ChartLanguage.ZH_HANT).title())
-                .isEqualTo("参保人数3項中2項增長、1項下降，丙增幅最大（20.0%）");
+        assertThat(chart.withLanguage(ChartLanguage.ZH_HANT).title()).isEqualTo("参保人数3項中2項增長、1項下降，丙增幅最大（20.0%）");
         assertThat(chart.withLanguage(ChartLanguage.EN).title())
                 .isEqualTo("参保人数: of 3 categories 2 grew, 1 fell, 丙 rose the most (20.0%)");
     }

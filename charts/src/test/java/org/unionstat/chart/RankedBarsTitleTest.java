@@ -31,10 +31,7 @@ class RankedBarsTitleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             甲 12/10; 乙 5/10; 丙 7/7           | 3个单位中2个完成参保人数任务，乙未完成
             甲 12/10; 乙 5/10; 丙 6/7           | 3个单位中1个完成参保人数任务，丙、乙未完成
             甲 12/10; 乙 5/10; 丙 6/7; 丁 1/9   | 4个单位中1个完成参保人数任务，丙等3个未完成
@@ -81,8 +78,7 @@ class RankedBarsTitleTest {
         RankedBars chart = parse("甲 12/10; 乙 5/10; 丙 7/7");
 
         assertThat(chart.withLanguage(ChartLanguage.ZH_HANT).title()).isEqualTo("3個單位中2個完成参保人数任務，乙未完成");
-        assertThat(chart.withLanguage(ChartLanguage.EN).title())
-                .isEqualTo("2 of 3 units met the target, 乙 did not");
+        assertThat(chart.withLanguage(ChartLanguage.EN).title()).isEqualTo("2 of 3 units met the target, 乙 did not");
     }
 
     @Test

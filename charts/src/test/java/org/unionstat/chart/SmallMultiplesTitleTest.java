@@ -51,8 +51,8 @@ class SmallMultiplesTitleTest {
 
     @Test
     void speaksOfTheOnlyComparison() {
-        SmallMultiples chart = over().panel("会员", "人", 100, 100, 120)
-                .panel("书屋", "个", Polarity.HIGHER_BETTER, rates("8", "9", "?"));
+        SmallMultiples chart =
+                over().panel("会员", "人", 100, 100, 120).panel("书屋", "个", Polarity.HIGHER_BETTER, rates("8", "9", "?"));
 
         assertThat(chart.title()).isEqualTo("会员比2022年上升20.0%，其余1项不可比");
     }

@@ -94,7 +94,8 @@ class TitleTruthTest {
             value += drift * 40 + random.nextInt(61) - 30;
             points.add(random.nextInt(9) == 0 ? Datum.missing() : Datum.of(value));
         }
-        String title = TrendLines.of("会员数", "人").years(2010, 2015).line("会员", points).title();
+        String title =
+                TrendLines.of("会员数", "人").years(2010, 2015).line("会员", points).title();
         Matcher run = Pattern.compile("连续(\\d+)年(增长|下降)").matcher(title);
         if (run.find()) {
             int last = points.size() - 1;
@@ -102,7 +103,9 @@ class TitleTruthTest {
                 last--;
             }
             for (int i = 0; i < Integer.parseInt(run.group(1)); i++) {
-                int step = points.get(last - i).required().compareTo(points.get(last - i - 1).required());
+                int step = points.get(last - i)
+                        .required()
+                        .compareTo(points.get(last - i - 1).required());
                 assertThat(step).isEqualTo(run.group(2).equals("增长") ? 1 : -1);
             }
         }
@@ -128,10 +131,14 @@ class TitleTruthTest {
         Matcher met = Pattern.compile("(\\d+)个单位中(\\d+)个完成").matcher(title);
         if (met.find()) {
             long assessed = chart.entries().stream()
-                    .filter(e -> e.actual().bearsClaims() && e.target() != null && e.target().signum() > 0)
+                    .filter(e -> e.actual().bearsClaims()
+                            && e.target() != null
+                            && e.target().signum() > 0)
                     .count();
             long reached = chart.entries().stream()
-                    .filter(e -> e.actual().bearsClaims() && e.target() != null && e.target().signum() > 0)
+                    .filter(e -> e.actual().bearsClaims()
+                            && e.target() != null
+                            && e.target().signum() > 0)
                     .filter(e -> e.actual().required().compareTo(e.target()) >= 0)
                     .count();
             assertThat(Long.parseLong(met.group(1))).isEqualTo(assessed);
@@ -145,7 +152,8 @@ class TitleTruthTest {
                     .orElseThrow();
             assertThat(chart.entries())
                     .filteredOn(e -> !e.actual().isMissing() && !e.equals(leader))
-                    .allMatch(e -> e.actual().required().compareTo(leader.actual().required()) < 0);
+                    .allMatch(
+                            e -> e.actual().required().compareTo(leader.actual().required()) < 0);
         }
     }
 }

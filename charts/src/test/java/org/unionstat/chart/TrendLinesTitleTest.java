@@ -30,10 +30,7 @@ class TrendLinesTitleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             人 | 9120 10260 10985 12240 | 会员连续3年增长，2013年达到12,240人，比2010年增长34.2%
             人 | 9120 9000 10985 12240 13000 | 会员连续3年增长，2014年达到13,000人，比2011年增长44.4%
             人 | 9120 9000 8000 7000    | 会员连续3年下降，2013年为7,000人，比2010年下降23.2%
@@ -67,7 +64,9 @@ class TrendLinesTitleTest {
 
     @Test
     void claimsNoRunOverLeftOutYears() {
-        TrendLines chart = TrendLines.of("会员数", "人").periods("1952", "1957", "1965", "1978").line("会员", 1, 2, 3, 4);
+        TrendLines chart = TrendLines.of("会员数", "人")
+                .periods("1952", "1957", "1965", "1978")
+                .line("会员", 1, 2, 3, 4);
 
         assertThat(chart.title()).isEqualTo("会员从1952年的1人增至1978年的4人，增长300.0%");
     }
@@ -92,7 +91,8 @@ class TrendLinesTitleTest {
     void speaksThreeLanguages() {
         TrendLines chart = parse("人", "9120 10260 10985 12240");
 
-        assertThat(chart.withLanguage(ChartLanguage.ZH_HANT).title()).isEqualTo("会员連續3年增長，2013年達到12,240人，比2010年增長34.2%");
+        assertThat(chart.withLanguage(ChartLanguage.ZH_HANT).title())
+                .isEqualTo("会员連續3年增長，2013年達到12,240人，比2010年增長34.2%");
         assertThat(chart.withLanguage(ChartLanguage.EN).title())
                 .isEqualTo("会员 grew 3 years in a row, to 12,240 人 in 2013, up 34.2% on 2010");
     }

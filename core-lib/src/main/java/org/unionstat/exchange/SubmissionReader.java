@@ -81,10 +81,18 @@ public final class SubmissionReader {
      */
     public SubmissionBatch read(Path file, String name) throws IOException {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
-            return read(new ParquetTable(file), name);
+            return readParquet(file, name);
         }
         try (InputStream input = Files.newInputStream(file)) {
             return readCsv(input, name);
+        }
+    }
+
+    private SubmissionBatch readParquet(Path file, String name) throws IOException {
+        try {
+            return read(new ParquetTable(file), name);
+        } catch (NoClassDefFoundError e) {
+            throw new IOException("Parquet files need the optional dependencies of unionstat-core (parquet-java)", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.unionstat.rule;
 
 import java.util.List;
+import java.util.Locale;
 import org.unionstat.outcome.FindingClass;
 import org.unionstat.outcome.Place;
 
@@ -95,8 +96,8 @@ public enum StructureRule {
                 found.zh(),
                 expected.zh(),
                 null,
-                template.formatted(found.zh(), expected.zh()),
-                templateEn.formatted(found.en(), expected.en()),
+                String.format(Locale.ROOT, template, found.zh(), expected.zh()),
+                String.format(Locale.ROOT, templateEn, found.en(), expected.en()),
                 List.of(place));
     }
 }

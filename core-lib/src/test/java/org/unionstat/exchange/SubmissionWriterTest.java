@@ -2,6 +2,7 @@ package org.unionstat.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.unionstat.exchange.ReaderFixture.figures;
 import static org.unionstat.exchange.ReaderFixture.lines;
 import static org.unionstat.exchange.ReaderFixture.read;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -133,7 +135,7 @@ class SubmissionWriterTest {
     }
 
     @Test
-    void readsAMillionRowsInBoundedMemory(@TempDir Path directory) throws IOException {
+    void reportsEachOfManyWrongRows(@TempDir Path directory) throws IOException {
         int rows = Integer.getInteger("unionstat.rows", 20_000);
         Path file = directory.resolve("many.csv");
         try (Writer out = Files.newBufferedWriter(file)) {
@@ -145,7 +147,8 @@ class SubmissionWriterTest {
 
         SubmissionBatch batch = ReaderFixture.READER.read(file, "many.csv");
 
-        assertThat(batch.findings()).isNotEmpty();
+        // Each row is reported twice over: the unit is not open yet, and the cell stands elsewhere too.
+        assertThat(batch.findings()).hasSize(2 * rows);
         assertThat(batch.received()).hasSize(110);
     }
 
@@ -156,6 +159,18 @@ class SubmissionWriterTest {
                 .containsExactly("S1 2015 membership TOTAL ACTUAL membership.members EXACT 12500");
         assertThat(told(read(lines(header, "S1,2015,membership.members,12501.00,1.25万"))))
                 .containsExactly("STR-007 f.csv!2:4 12501.00");
+    }
+
+    @Test
+    void namesAnUnknownIndicatorQuicklyHoweverManyThereAre() {
+        StringBuilder file = new StringBuilder("unit_code,period,indicator,value\n");
+        for (int i = 0; i < 500; i++) {
+            file.append("S1,2015,会员总人数").append(i).append(",1\n");
+        }
+
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(read(file.toString()).findings()).hasSize(500));
     }
 
     @Test

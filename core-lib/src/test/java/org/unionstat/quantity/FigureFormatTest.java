@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,20 @@ class FigureFormatTest {
     void printsPairsWithoutAGrowthLikeCounts() {
         assertThat(HANS.pair(BigDecimal.ZERO, new BigDecimal("1789600")))
                 .isEqualTo(new FigureFormat.Pair("0", "179.0万"));
+    }
+
+    @Test
+    void doesNotStretchFiguresForAGrowthThatNobodyChecks() {
+        assertThat(HANS.pair(new BigDecimal("3"), new BigDecimal("9999999999")))
+                .isEqualTo(new FigureFormat.Pair("3", "100.00亿"));
+    }
+
+    @Test
+    void printsTheTicksOfAnAxisInOneUnit() {
+        assertThat(HANS.alike(List.of(BigDecimal.ZERO, new BigDecimal("50000"), new BigDecimal("100000"))))
+                .containsExactly("0", "5万", "10万");
+        assertThat(HANS.alike(List.of(BigDecimal.ZERO, new BigDecimal("500")))).containsExactly("0", "500");
+        assertThat(HANS.alike(List.of())).isEmpty();
     }
 
     @Test

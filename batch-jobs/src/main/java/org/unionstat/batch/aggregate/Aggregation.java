@@ -69,9 +69,17 @@ public final class Aggregation {
         for (String table : List.of("asked", "due", "uncounted", "bound", "contribution", "reported", "node_figure")) {
             in(table, period);
         }
-        boolean all = warehouse.sql("intermediate/leaf_count").number() <= LISTED_UNITS;
-        for (String form : forms.forms()) {
-            addUpForm(form, period, all);
+        long leaves = warehouse.sql("intermediate/leaf_count").number();
+        boolean all = leaves <= LISTED_UNITS;
+        for (String form : prepare("intermediate/forms_in_use", period).list(r -> r.text("form"))) {
+            if (leaves > 0) {
+                addUpLeaves(form, period);
+            }
+            prepare("intermediate/form_reported", period)
+                    .naming("table", FormTables.table(form))
+                    .with("all_units", all)
+                    .listing("cells", forms.columns(form))
+                    .run();
         }
         in("own_sum", period);
         in("total_stated", period);
@@ -85,6 +93,9 @@ public final class Aggregation {
         if (all) {
             in("leaf_figure", period);
         }
+        prepare("intermediate/usable_rate", period)
+                .with("trust", workspace.settings().trust().name())
+                .run();
         for (String table : List.of("clear_figure", "figure_row", "rate", "explained")) {
             in(table, period);
         }
@@ -98,22 +109,25 @@ public final class Aggregation {
         }
     }
 
-    private void addUpForm(String form, PeriodRow period, boolean all) {
-        List<Map<String, String>> columns = forms.columns(form);
-        List<Map<String, String>> added = columns.stream()
+    private void addUpLeaves(String form, PeriodRow period) {
+        List<Map<String, String>> added = forms.columns(form).stream()
                 .filter(c -> List.of("SUM", "MAX").contains(c.getOrDefault("operator", "")))
                 .toList();
-        if (!added.isEmpty()) {
-            prepare("intermediate/leaf_sum", period)
-                    .naming("table", FormTables.table(form))
-                    .with("form", form)
+        String table = FormTables.table(form);
+        if (added.isEmpty()) {
+            return;
+        }
+        if (prepare("intermediate/leaf_total_count", period).number() > 0) {
+            prepare("intermediate/leaf_row", period)
+                    .naming("table", table)
                     .listing("cells", added)
                     .run();
+            table = "leaf_row";
         }
-        prepare("intermediate/form_reported", period)
-                .naming("table", FormTables.table(form))
-                .with("all_units", all)
-                .listing("cells", columns)
+        prepare("intermediate/leaf_sum", period)
+                .naming("table", table)
+                .with("form", form)
+                .listing("cells", added)
                 .run();
     }
 

@@ -12,7 +12,7 @@ public interface Progress {
         public void advance() {}
 
         @Override
-        public void done(String summary) {}
+        public void done(long count) {}
     };
 
     /**
@@ -29,7 +29,7 @@ public interface Progress {
     /**
      * The step is done.
      *
-     * @param summary what it did, in a few words
+     * @param count how many pieces of work it did: files, submissions, periods, charts
      */
-    void done(String summary);
+    void done(long count);
 }

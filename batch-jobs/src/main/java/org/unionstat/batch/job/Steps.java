@@ -18,6 +18,7 @@ import org.unionstat.batch.load.Registers;
 import org.unionstat.batch.load.Registration;
 import org.unionstat.batch.load.Staging;
 import org.unionstat.batch.publish.Publication;
+import org.unionstat.batch.render.ChartBook;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.period.Period;
@@ -70,7 +71,7 @@ final class Steps {
     }
 
     private interface Work {
-        String run() throws IOException;
+        long run() throws IOException;
     }
 
     private Step inWarehouse(String name, Work work) {
@@ -99,7 +100,7 @@ final class Steps {
             progress.step("register", 0);
             new Registers(warehouse, workspace).update();
             agenda.noteChangedWorkspace();
-            return new Registration(warehouse, workspace).pending().size() + " files to read";
+            return new Registration(warehouse, workspace).pending().size();
         });
     }
 
@@ -111,25 +112,24 @@ final class Steps {
             staging.open();
             Set<Period> periods = staging.read(pending, progress::advance);
             new Registers(warehouse, workspace).periods(periods);
-            return pending.size() + " files read";
+            return pending.size();
         });
     }
 
     private Step check() {
         return outside("check", () -> {
             progress.step("check", 0);
-            return warehouse.sql("staging/problem_count").number() + " problems found";
+            return warehouse.sql("staging/problem_count").number();
         });
     }
 
     private Step accept() {
         return inWarehouse("accept", () -> {
             progress.step("accept", 0);
-            Receipts receipts = new Receipts(warehouse, workspace);
-            receipts.write(new Registration(warehouse, workspace).pending());
+            new Receipts(warehouse, workspace).write(new Registration(warehouse, workspace).pending());
             List<String> touched = new Acceptance(warehouse).run();
             agenda.toAggregate(touched);
-            return touched.size() + " periods touched";
+            return touched.size();
         });
     }
 
@@ -139,7 +139,7 @@ final class Steps {
             progress.step("aggregate", periods.size());
             new Aggregation(warehouse, workspace).run(periods, progress::advance);
             agenda.aggregated(periods);
-            return periods.size() + " periods added up and compared";
+            return periods.size();
         });
     }
 
@@ -151,7 +151,7 @@ final class Steps {
                 publication.build(period);
                 progress.advance();
             }
-            return periods.size() + " periods written as tables";
+            return periods.size();
         });
     }
 
@@ -162,7 +162,7 @@ final class Steps {
             for (String period : periods) {
                 publication.reopen(period);
             }
-            return periods.size() + " published periods reopened";
+            return periods.size();
         });
     }
 
@@ -172,10 +172,11 @@ final class Steps {
             progress.step("charts", periods.size());
             int charts = 0;
             for (String period : periods) {
-                charts += pictures.charts(period, publication.next(period).resolve("charts"));
+                charts += new ChartBook(warehouse, workspace)
+                        .draw(period, publication.next(period).resolve("charts"));
                 progress.advance();
             }
-            return charts + " charts drawn";
+            return charts;
         });
     }
 
@@ -187,7 +188,7 @@ final class Steps {
                 pictures.report(period, publication.next(period));
                 progress.advance();
             }
-            return periods.size() + " reports written";
+            return periods.size();
         });
     }
 
@@ -198,7 +199,7 @@ final class Steps {
             publication.release(periods);
             agenda.published(periods);
             new Staging(warehouse, workspace).close();
-            return periods.size() + " periods published";
+            return periods.size();
         });
     }
 }

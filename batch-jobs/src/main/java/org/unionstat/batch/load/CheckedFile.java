@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import org.unionstat.batch.workspace.Fingerprint;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.exchange.SubmissionBatch;
-import org.unionstat.rule.CheckResult;
-import org.unionstat.rule.DeclaredChecks;
+import org.unionstat.exchange.SubmissionCheck;
 import org.unionstat.rule.Finding;
 import org.unionstat.rule.RuleCount;
 import org.unionstat.submission.SubmissionKey;
@@ -23,27 +22,26 @@ record CheckedFile(
         List<CheckedFinding> findings,
         List<RuleTally> tallies) {
 
-    static CheckedFile of(PendingFile pending, SubmissionBatch batch, Workspace workspace, DeclaredChecks checks) {
+    static CheckedFile of(PendingFile pending, SubmissionBatch batch, Workspace workspace, SubmissionCheck check) {
         List<CheckedSubmission> submissions = new ArrayList<>();
         IdentityHashMap<Finding, String> owners = new IdentityHashMap<>();
         List<CheckedFinding> declared = new ArrayList<>();
         Map<String, Map<String, RuleCount>> counts = new TreeMap<>();
-        for (SubmissionBatch.Received received : batch.received()) {
-            SubmissionKey key = received.submission().key();
+        List<SubmissionCheck.Checked> checked = check.check(batch);
+        for (int i = 0; i < checked.size(); i++) {
+            SubmissionCheck.Checked each = checked.get(i);
+            SubmissionKey key = each.submission().key();
             String id = id(pending, key);
-            // a finding that concerns several submissions belongs to the file
-            received.findings().forEach(f -> owners.merge(f, id, (one, other) -> ""));
-            List<Finding> all = new ArrayList<>(received.findings());
-            if (!received.isReturned()) {
-                CheckResult result = checks.check(received.submission());
-                all.addAll(result.findings());
-                result.findings().forEach(f -> declared.add(new CheckedFinding(id, f)));
-                Map<String, RuleCount> ofPeriod =
-                        counts.computeIfAbsent(key.period().code(), p -> new TreeMap<>());
-                result.counts().forEach((rule, count) -> ofPeriod.merge(rule, count, RuleCount::plus));
+            submissions.add(new CheckedSubmission(id, each.submission(), each.verdict()));
+            if (batch.received().get(i).isReturned()) {
+                // a finding that concerns several submissions belongs to the file
+                each.findings().forEach(f -> owners.merge(f, id, (one, other) -> ""));
+            } else {
+                each.findings().forEach(f -> declared.add(new CheckedFinding(id, f)));
             }
-            submissions.add(new CheckedSubmission(
-                    id, received.submission(), workspace.settings().gates().verdict(all)));
+            Map<String, RuleCount> ofPeriod =
+                    counts.computeIfAbsent(key.period().code(), c -> new TreeMap<>());
+            each.counts().forEach((rule, count) -> ofPeriod.merge(rule, count, RuleCount::plus));
         }
         List<CheckedFinding> findings = new ArrayList<>();
         batch.findings().forEach(f -> findings.add(new CheckedFinding(owners.getOrDefault(f, ""), f)));

@@ -1,24 +1,116 @@
 package org.unionstat.batch.load;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
 
-/** Placeholder. */
+/**
+ * Tells the sender of each file what became of it: a receipt for programs (json) and one for people (txt), and of what goes back
+ * an annotated copy.
+ *
+ * <p>Receipts are named by the file's path in the inbox and its number; writing one again gives the same bytes.
+ */
 public final class Receipts {
 
-    /**
-     * Receipts.
-     *
-     * @param warehouse the warehouse
-     * @param workspace the workspace
-     */
-    public Receipts(Warehouse warehouse, Workspace workspace) {}
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Warehouse warehouse;
+    private final Workspace workspace;
 
     /**
-     * Writes.
+     * The receipts of a workspace.
      *
-     * @param files the files
+     * @param warehouse the warehouse with the staging file attached
+     * @param workspace the workspace
      */
-    public void write(List<PendingFile> files) {}
+    public Receipts(Warehouse warehouse, Workspace workspace) {
+        this.warehouse = warehouse;
+        this.workspace = workspace;
+    }
+
+    /**
+     * Writes the receipts of staged files.
+     *
+     * @param pending the files that are new in the inbox; one that came after staging is left for the next run
+     * @throws IOException if the workspace cannot be written
+     */
+    public void write(List<PendingFile> pending) throws IOException {
+        Map<Integer, Receipt> receipts = new LinkedHashMap<>();
+        List<String> staged = warehouse.sql("staging/staged_hashes").list(r -> r.text("content_hash"));
+        pending.stream()
+                .filter(f -> staged.contains(f.file().hash()))
+                .forEach(f -> receipts.put(f.id(), new Receipt(f, new ArrayList<>(), new ArrayList<>())));
+        warehouse
+                .sql("staging/receipt_verdicts")
+                .each(r -> at(receipts, r).verdicts().add(verdict(r)));
+        warehouse
+                .sql("staging/receipt_problems")
+                .each(r -> at(receipts, r).problems().add(problem(r)));
+        for (Receipt receipt : receipts.values()) {
+            write(receipt);
+        }
+    }
+
+    private static Receipt at(Map<Integer, Receipt> receipts, Row row) {
+        Receipt receipt = receipts.get((int) row.number("file_id"));
+        if (receipt == null) {
+            throw new IllegalStateException("staged but not pending: file " + row.number("file_id"));
+        }
+        return receipt;
+    }
+
+    private static Receipt.Verdicts verdict(Row r) {
+        return new Receipt.Verdicts(
+                r.text("unit_code"),
+                r.text("period"),
+                r.text("form"),
+                r.text("submission_id"),
+                r.text("verdict"),
+                r.number("count"));
+    }
+
+    private static Receipt.Line problem(Row r) {
+        return new Receipt.Line(
+                r.text("submission_id"),
+                r.text("unit_code"),
+                r.text("period"),
+                r.text("rule_id"),
+                r.text("class"),
+                r.text("left_side"),
+                r.text("right_side"),
+                r.text("message"),
+                r.text("message_en"),
+                r.text("cells"));
+    }
+
+    private void write(Receipt receipt) throws IOException {
+        String name = String.format(
+                Locale.ROOT,
+                "%s.%06d",
+                receipt.file().file().name(),
+                receipt.file().id());
+        Path json = workspace.directory().resolve("receipts").resolve(name + ".json");
+        Files.createDirectories(json.getParent());
+        Files.writeString(json, JSON.writeValueAsString(receipt.fields()) + "\n");
+        Files.writeString(
+                json.resolveSibling(json.getFileName().toString().replaceAll("json$", "txt")), receipt.text());
+        if (receipt.count("RETURNED") > 0 || receipt.concernsFile()) {
+            Path copy = workspace
+                    .directory()
+                    .resolve("returned")
+                    .resolve(receipt.file().file().name());
+            Files.createDirectories(copy.getParent());
+            AnnotatedCopy.write(receipt, copy);
+        }
+    }
 }

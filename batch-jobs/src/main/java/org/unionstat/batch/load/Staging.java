@@ -15,9 +15,9 @@ import java.util.Set;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.exchange.SubmissionBatch;
+import org.unionstat.exchange.SubmissionCheck;
 import org.unionstat.exchange.SubmissionReader;
 import org.unionstat.period.Period;
-import org.unionstat.rule.DeclaredChecks;
 
 /**
  * Reads pending files into the staging file: a second DuckDB file, attached while a run lasts and deleted afterwards.
@@ -37,6 +37,7 @@ public final class Staging {
     private final Warehouse warehouse;
     private final Workspace workspace;
     private final Path file;
+    private final Archive archive;
 
     /**
      * A staging area.
@@ -48,6 +49,7 @@ public final class Staging {
         this.warehouse = warehouse;
         this.workspace = workspace;
         this.file = workspace.directory().resolve(".work").resolve("staging.duckdb");
+        this.archive = new Archive(workspace.directory().resolve("archive"));
     }
 
     /**
@@ -89,7 +91,7 @@ public final class Staging {
                 workspace.settings().calendar(),
                 workspace.units(),
                 LocalDate.now(ZoneId.systemDefault()));
-        DeclaredChecks checks = workspace.checks();
+        SubmissionCheck checks = workspace.check();
         List<CheckedFile> batch = new ArrayList<>();
         StagedRows rows = new StagedRows(warehouse, cells);
         for (PendingFile each : pending) {
@@ -106,8 +108,9 @@ public final class Staging {
         return periods;
     }
 
-    private CheckedFile check(PendingFile pending, SubmissionReader reader, DeclaredChecks checks) {
+    private CheckedFile check(PendingFile pending, SubmissionReader reader, SubmissionCheck checks) {
         try {
+            archive.keep(pending.file());
             String folder = pending.file().folder();
             SubmissionReader scoped = folder.isEmpty() ? reader : reader.withFolderOf(folder);
             SubmissionBatch batch =

@@ -26,7 +26,7 @@ final class Tables {
     Tables(Warehouse warehouse, Workspace workspace) {
         this.warehouse = warehouse;
         this.forms = new FormTables(warehouse);
-        this.mark = workspace.settings().simulated() ? "'模拟数据'" : "''";
+        this.mark = workspace.settings().simulated() ? "'模拟数据'" : "null::varchar";
     }
 
     /** Writes everything of a period into a directory and tells how many rows each table has. */

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unionstat.catalogue.Catalogue;
+import org.unionstat.exchange.SubmissionCheck;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
-import org.unionstat.rule.DeclaredChecks;
 import org.unionstat.unit.Unit;
 import org.unionstat.unit.UnitEvent;
 import org.unionstat.unit.UnitTree;
@@ -113,12 +113,12 @@ public record Workspace(
     }
 
     /**
-     * The checks that the catalogue declares.
+     * The checks that the catalogue declares, with the workspace's gates.
      *
-     * @return the checks
+     * @return the check
      */
-    public DeclaredChecks checks() {
-        return DeclaredChecks.of(catalogue.indicators(), catalogue.classifications(), catalogue::canonical);
+    public SubmissionCheck check() {
+        return SubmissionCheck.of(catalogue, settings.gates());
     }
 
     /**

@@ -17,6 +17,10 @@ record Box(double x, double y, double width, double height) {
         return y + height / 2;
     }
 
+    boolean overlaps(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
     Rectangle2D shape() {
         return new Rectangle2D.Double(x, y, width, height);
     }

@@ -31,6 +31,7 @@ final class Canvas {
     private final Fonts fonts = Fonts.shared();
     private final SortedSet<Integer> undrawable = new TreeSet<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private final List<Box> taken = new ArrayList<>();
 
     /** Where a text is held: its left end, middle or right end at x. */
     record Anchor(double x, Style.Align align) {}
@@ -88,6 +89,7 @@ final class Canvas {
         graphics.setPaint(awt(style.colour()));
         double start = style.start(x, width(drawable, style.face()));
         anchors.add(new Anchor(x, style.align()));
+        taken.add(place(drawable, x, y, style));
         graphics.drawString(drawable, (float) start, (float) y);
     }
 
@@ -102,6 +104,25 @@ final class Canvas {
         graphics.setStroke(new BasicStroke(HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(outline);
         text(text, x, y, style);
+    }
+
+    /** Haloed text at the first of some heights where no text stands yet; false where all are taken. */
+    boolean haloedWhereFree(String text, double x, Style style, double... heights) {
+        for (double y : heights) {
+            Box box = place(text, x, y + OPTICAL_MIDDLE * style.face().size(), style);
+            if (taken.stream().noneMatch(box::overlaps)) {
+                haloed(text, x, y, style);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The room of a text on a base line, with a little air around it. */
+    private Box place(String text, double x, double base, Style style) {
+        double size = style.face().size();
+        double width = width(text, style.face());
+        return new Box(style.start(x, width) - 1, base - 0.82 * size, width + 2, 0.9 * size);
     }
 
     void line(double x1, double y1, double x2, double y2, Colour colour, double width, float... dash) {

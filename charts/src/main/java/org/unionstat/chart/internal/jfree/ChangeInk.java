@@ -33,6 +33,14 @@ record ChangeInk(Colour text, Colour ground) {
         return change.reason() != null ? change.reason() : Word.NOT_COMPARABLE.in(language);
     }
 
+    /** The label without words, for narrow places: points are a bare number, no comparison is a dash. */
+    static String compact(Change change, Measure measure, ChartLanguage language) {
+        if (change.kind() == Change.Kind.POINTS && change.direction() != 0) {
+            return language.format().plain(change.size(), 1);
+        }
+        return change.isCompared() || change.reason() != null ? label(change, measure, language) : "—";
+    }
+
     static boolean hasTriangle(Change change) {
         return change.isCompared() && change.direction() != 0 && !change.roundsToZero();
     }

@@ -3,6 +3,7 @@ package org.unionstat.chart.internal.jfree;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -61,10 +62,20 @@ record LinePlot(Ends xs, Ends ys) {
         }
     }
 
+    /** Where the line crosses zero the area has no height. */
     private static List<Track.Span> spans(Track.Area area) {
-        return area.points().stream()
-                .map(p -> new Track.Span(p.x(), Math.min(0, p.y()), Math.max(0, p.y())))
-                .toList();
+        List<Track.Span> spans = new ArrayList<>();
+        List<Track.Point> points = area.points();
+        for (int i = 0; i < points.size(); i++) {
+            Track.Point point = points.get(i);
+            if (i > 0 && points.get(i - 1).y() * point.y() < 0) {
+                Track.Point before = points.get(i - 1);
+                double share = before.y() / (before.y() - point.y());
+                spans.add(new Track.Span(before.x() + share * (point.x() - before.x()), 0, 0));
+            }
+            spans.add(new Track.Span(point.x(), Math.min(0, point.y()), Math.max(0, point.y())));
+        }
+        return spans;
     }
 
     private static XYSeriesCollection series(List<Track.Point> points) {

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Text broken into lines by the rules of Chinese print. */
 final class Lines {
@@ -51,26 +52,32 @@ final class Lines {
 
     /** Two lines that part after a comma, where that leaves neither of them short; else balanced lines. */
     static List<String> phrased(String text, Face face, double width) {
-        Fonts fonts = Fonts.shared();
-        double full = fonts.width(text, face);
-        List<String> best = balanced(text, face, width);
-        if (best.size() != 2) {
-            return best;
+        List<String> balanced = balanced(text, face, width);
+        if (balanced.size() != 2) {
+            return balanced;
         }
-        double least = full * 0.7;
+        return parted(text, face, width, "，；：,;")
+                .or(() -> parted(text, face, width, "、"))
+                .orElse(balanced);
+    }
+
+    private static Optional<List<String>> parted(String text, Face face, double width, String separators) {
+        Fonts fonts = Fonts.shared();
+        double least = Math.min(width, fonts.width(text, face) * 0.72);
+        List<String> best = List.of();
         for (int at = 1; at < text.length(); at++) {
-            if ("，；：,;".indexOf(text.charAt(at - 1)) < 0 || splitsAFigure(text, at)) {
+            if (separators.indexOf(text.charAt(at - 1)) < 0 || splitsAFigure(text, at)) {
                 continue;
             }
             List<String> parts =
                     List.of(text.substring(0, at).strip(), text.substring(at).strip());
             double longer = Math.max(fonts.width(parts.get(0), face), fonts.width(parts.get(1), face));
-            if (longer <= width && longer < least) {
+            if (longer <= least) {
                 least = longer;
                 best = parts;
             }
         }
-        return best;
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     /** Balanced lines, at most so many; the last one ends in … where the text is too long. */

@@ -3,6 +3,7 @@ package org.unionstat.chart.internal.jfree;
 import java.util.List;
 import org.jfree.chart.plot.PlotOrientation;
 import org.unionstat.chart.Change;
+import org.unionstat.chart.ChartLanguage;
 import org.unionstat.chart.Datum;
 import org.unionstat.chart.PairedBars;
 import org.unionstat.chart.PairedBars.Bar;
@@ -21,6 +22,7 @@ final class PairedRows implements Body {
     private final PairedLabels labels;
     private final Rows rows;
     private final boolean inColumns;
+    private final boolean narrow;
     private final Face baseFace;
     private final Face currentFace;
     private final Face changeFace;
@@ -39,7 +41,11 @@ final class PairedRows implements Body {
         this.baseFace = Face.regular(size);
         this.currentFace = Face.bold(size);
         this.changeFace = Face.medium(theme.type().axis());
-        this.changeHead = Word.CHANGE.with(chart.frame().language(), chart.basePeriod());
+        this.narrow = theme.layout().width() < 500;
+        ChartLanguage language = chart.frame().language();
+        this.changeHead = narrow && chart.measure().unit().equals("%")
+                ? Word.POINTS.in(language)
+                : Word.CHANGE.with(language, chart.basePeriod());
         this.changeWidth = Math.max(
                 Fonts.shared().width(changeHead, headFace(theme)),
                 chart.bars().stream().mapToDouble(this::changeWidth).max().orElse(0));
@@ -69,7 +75,10 @@ final class PairedRows implements Body {
     }
 
     private String label(Change change) {
-        return ChangeInk.label(change, chart.measure(), chart.frame().language());
+        ChartLanguage language = chart.frame().language();
+        return narrow
+                ? ChangeInk.compact(change, chart.measure(), language)
+                : ChangeInk.label(change, chart.measure(), language);
     }
 
     @Override
@@ -86,10 +95,13 @@ final class PairedRows implements Body {
     public void draw(Canvas canvas, Box box) {
         double top = box.y() + HEAD;
         double left = box.x() + rows.nameWidth() + Rows.NAME_GAP;
-        double right = inColumns
+        double edge = inColumns
                 ? box.right() - changeWidth - 2 * (COLUMN_GAP + valueWidth) - COLUMN_GAP
                 : box.right() - changeWidth - 14 - valueWidth - LABEL_GAP;
-        double start = labels.lowest() < 0 && !inColumns ? left + valueWidth + LABEL_GAP : left;
+        double right = Math.max(left + 40, edge);
+        double start = labels.lowest() < 0 && right - left > valueWidth + 60 && !inColumns
+                ? left + valueWidth + LABEL_GAP
+                : left;
         Scale scale = new Scale(labels.lowest(), labels.highest(), start, right);
         rows.drawNames(canvas, box.x(), top);
         rows.drawHairlines(canvas, left, box.right(), top);
@@ -159,7 +171,12 @@ final class PairedRows implements Body {
             canvas.provisional(new Box(Math.min(zero, end), y - thick / 2, Math.abs(end - zero), thick));
         }
         boolean below = datum.required().signum() < 0;
-        Style placed = below ? Style.right(style.face(), style.colour()) : style;
-        canvas.text(label, below ? end - LABEL_GAP : end + LABEL_GAP, y, placed);
+        double leftmost = end - LABEL_GAP - canvas.width(label, style.face());
+        boolean roomLeft = leftmost > canvas.theme().layout().margin() + rows.nameWidth() + 2;
+        if (below && roomLeft) {
+            canvas.text(label, end - LABEL_GAP, y, Style.right(style.face(), style.colour()));
+        } else {
+            canvas.text(label, Math.max(zero, end) + LABEL_GAP, y, style);
+        }
     }
 }

@@ -100,6 +100,10 @@ final class PanelGrid implements Body {
         Change change = chart.change(panel);
         String label = ChangeInk.label(change, panel.measure(), language);
         Face face = Face.medium(13);
+        double room = box.width() - canvas.width(text, Face.bold(Math.min(size, 15))) - 8;
+        if (ChangeInk.width(change, label, face) > room) {
+            label = ChangeInk.compact(change, panel.measure(), language);
+        }
         double width = ChangeInk.width(change, label, face);
         while (size > 11 && canvas.width(text, Face.bold(size)) > box.width() - width - 8) {
             size -= 0.5;
@@ -116,35 +120,32 @@ final class PanelGrid implements Body {
         boolean neutral = panel.polarity() == Polarity.NEUTRAL;
         Colour line = neutral ? palette.neutral() : palette.current();
         Colour area = neutral ? palette.neutralPale() : palette.area();
-        double high = panel.points().stream()
-                .filter(d -> !d.isMissing())
-                .mapToDouble(d -> d.required().doubleValue())
-                .max()
-                .orElse(1);
-        double low = panel.points().stream()
-                .filter(d -> !d.isMissing())
-                .mapToDouble(d -> d.required().doubleValue())
-                .min()
-                .orElse(0);
-        double top = Math.max(high, 0);
-        double bottom = Math.min(low, 0);
-        if (top == bottom) {
-            top = bottom + 1;
-        }
         Scale xs = new Scale(first(), last(), spark.x() + 2, spark.right() - 7);
-        Scale ys = new Scale(bottom, top, spark.bottom(), spark.y() + 10);
+        Scale ys = heights(panel, spark);
         List<List<Track.Point>> stretches = Courses.stretches(positions, panel.points(), Set.of());
         List<Track> tracks = new ArrayList<>();
         stretches.forEach(s -> tracks.add(new Track.Area(s, area)));
         stretches.forEach(s -> tracks.add(new Track.Line(s, line, 2.2, false)));
         drawGaps(canvas, spark, panel, xs);
         Box plot = new Box(xs.from(), ys.to() - 3, xs.to() - xs.from(), ys.from() - ys.to() + 3);
-        double perUnit = (top - bottom) / (ys.from() - ys.to());
-        new LinePlot(new LinePlot.Ends(first(), last()), new LinePlot.Ends(bottom, top + 3 * perUnit))
+        double perUnit = (ys.high() - ys.low()) / (ys.from() - ys.to());
+        new LinePlot(new LinePlot.Ends(first(), last()), new LinePlot.Ends(ys.low(), ys.high() + 3 * perUnit))
                 .draw(canvas.graphics(), plot, tracks);
         canvas.line(spark.x(), ys.at(0), spark.right(), ys.at(0), palette.axis(), 1);
         drawDots(canvas, panel, stretches, xs, ys, line);
         drawFirst(canvas, panel, xs, ys);
+    }
+
+    /** From zero, or from the lowest figure below it, to the highest. */
+    private static Scale heights(Panel panel, Box spark) {
+        double top = 0;
+        double bottom = 0;
+        for (Datum datum : panel.points()) {
+            double value = datum.isMissing() ? 0 : datum.required().doubleValue();
+            top = Math.max(top, value);
+            bottom = Math.min(bottom, value);
+        }
+        return new Scale(bottom, top == bottom ? bottom + 1 : top, spark.bottom(), spark.y() + 10);
     }
 
     /** The axis of a single period still has a length. */
@@ -205,11 +206,8 @@ final class PanelGrid implements Body {
         }
         String label = Printed.of(start, panel.measure(), language);
         double y = ys.at(highest) - 11;
-        canvas.haloed(
-                label,
-                xs.at(first()) - 1,
-                y,
-                Style.left(Face.regular(11), canvas.palette().muted()));
+        Style style = Style.left(Face.regular(11), canvas.palette().muted());
+        canvas.haloedWhereFree(label, xs.at(first()) - 1, style, y);
     }
 
     private void drawPeriods(Canvas canvas, Box spark) {

@@ -59,12 +59,13 @@ final class RankedRows implements Body {
                         chart.completion(e).map(language.format()::achievement).orElse(""))
                 .toList();
         boolean hasShares = shares.stream().anyMatch(s -> !s.isEmpty());
-        if (chart.hasTargets() && (full || !hasShares)) {
+        if (chart.hasTargets() && chart.yearGone() == null && (full || !hasShares)) {
             List<String> texts = entries.stream().map(this::surplus).toList();
             found.add(column(Word.SURPLUS.in(language), texts, false));
         }
         if (hasShares) {
-            found.add(column(Word.COMPLETION.in(language), shares, true));
+            Word head = chart.yearGone() == null ? Word.COMPLETION : Word.PROGRESS;
+            found.add(column(head.in(language), shares, true));
         }
         return found;
     }

@@ -35,7 +35,7 @@ public final class Renderer {
     public static Rendering png(Chart<?> chart, double scale) {
         Theme theme = theme(chart);
         Figure figure = new Figure(chart, theme, body(chart, theme));
-        return Raster.draw(figure, theme, scale);
+        return PngSheet.draw(figure, theme, scale);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Renderer {
     public static Rendering svg(Chart<?> chart) {
         Theme theme = theme(chart);
         Figure figure = new Figure(chart, theme, body(chart, theme));
-        return Vector.draw(figure, theme, chart);
+        return SvgSheet.draw(figure, theme, chart);
     }
 
     private static Theme theme(Chart<?> chart) {

@@ -3,6 +3,7 @@ package org.unionstat.chart.internal.jfree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.unionstat.chart.ChartLanguage;
 import org.unionstat.chart.Datum;
 import org.unionstat.chart.TrendLines;
@@ -102,11 +103,17 @@ final class TrendLabels {
         if (last < 0) {
             return;
         }
-        String figure = Printed.of(line.points().get(last), chart.measure(), language);
+        Datum datum = line.points().get(last);
+        Style muted =
+                Style.left(Face.regular(theme.type().foot()), theme.palette().muted());
+        boolean dated = datum.standing() == Datum.Standing.OTHER_DATE;
+        String figure = Printed.of(dated ? Datum.of(datum.required()) : datum, chart.measure(), language);
         rows.add(new EndLabel.Row(figure, Style.left(Face.bold(theme.type().figure()), text(index))));
+        String remark = datum.remark();
+        if (dated && remark != null) {
+            rows.add(new EndLabel.Row(remark, muted));
+        }
         if (last < line.points().size() - 1) {
-            Style muted = Style.left(
-                    Face.regular(theme.type().foot()), theme.palette().muted());
             rows.add(new EndLabel.Row(chart.periods().get(last), muted));
         }
     }
@@ -117,17 +124,21 @@ final class TrendLabels {
             int last = lastPresent(chart.lines().get(i));
             if (last >= 0) {
                 ends.add(end(xs, ys, positions, i, last));
-                drawLastPoint(canvas, xs, ys, positions, i);
-                drawRemarks(canvas, xs, ys, positions, i);
             }
         }
-        drawFirsts(canvas, plot, xs, ys, positions);
         double[] tops = EndLabel.tops(ends, plot.y() - 8, plot.bottom() + 12);
         for (int i = 0; i < ends.size(); i++) {
             EndLabel label = ends.get(i);
             drawLeader(canvas, plot, label, tops[i]);
             label.draw(canvas, plot.right() + GAP, tops[i]);
         }
+        for (Line line : chart.lines()) {
+            if (lastPresent(line) >= 0) {
+                drawLastPoint(canvas, plot, xs, ys, positions, chart.lines().indexOf(line));
+            }
+        }
+        drawFirsts(canvas, plot, xs, ys, positions);
+        chart.lines().forEach(line -> drawRemarks(canvas, plot, xs, ys, positions, line));
     }
 
     private EndLabel end(Scale xs, Scale ys, List<Double> positions, int index, int last) {
@@ -150,7 +161,7 @@ final class TrendLabels {
         }
     }
 
-    private void drawLastPoint(Canvas canvas, Scale xs, Scale ys, List<Double> positions, int index) {
+    private void drawLastPoint(Canvas canvas, Box plot, Scale xs, Scale ys, List<Double> positions, int index) {
         Line line = chart.lines().get(index);
         int last = lastPresent(line);
         Datum datum = line.points().get(last);
@@ -160,18 +171,22 @@ final class TrendLabels {
             canvas.dot(x, y, 5, colour(index));
         }
         if (forecast) {
-            Style style = Style.right(Face.bold(theme.type().figure()), text(index));
+            Style style = Style.left(Face.bold(theme.type().figure()), text(index));
             boolean falls = last > 0
                     && !line.points().get(last - 1).isMissing()
                     && line.points().get(last - 1).required().compareTo(datum.required()) > 0;
             double lift = falls ? 17 : -16;
-            canvas.haloed(Printed.of(datum, chart.measure(), language), x - 4, y + lift, style);
+            String label = Printed.of(datum, chart.measure(), language);
+            double start = Math.max(plot.x() + 2, x - 4 - canvas.width(label, style.face()));
+            double[] heights = DoubleStream.of(y + lift, y - lift, y + 2 * lift, y - 2 * lift)
+                    .filter(h -> h > plot.y() - 8 && h < plot.bottom() - 8)
+                    .toArray();
+            canvas.haloedWhereFree(label, start, style, heights);
         }
     }
 
     /** First figures stand above their lines, else below; one that fits nowhere is left to the axis. */
     private void drawFirsts(Canvas canvas, Box plot, Scale xs, Scale ys, List<Double> positions) {
-        List<Double> taken = new ArrayList<>();
         for (int i = 0; i < chart.lines().size(); i++) {
             Line line = chart.lines().get(i);
             int first = firstPresent(line);
@@ -189,9 +204,9 @@ final class TrendLabels {
             Reach reach = reach(line, first, xs, positions, right);
             for (double y : new double[] {ys.at(reach.highest()) - FIRST_LIFT, ys.at(reach.lowest()) + FIRST_LIFT}) {
                 boolean inside = y > plot.y() - 8 && y < plot.bottom() - 8;
-                if (inside && isFree(new Place(xs, ys, positions, right, y), taken, i, first)) {
-                    canvas.haloed(label, x, y, style);
-                    taken.add(y);
+                if (inside
+                        && isFree(new Place(xs, ys, positions, right, y), i, first)
+                        && canvas.haloedWhereFree(label, x, style, y)) {
                     break;
                 }
             }
@@ -222,7 +237,7 @@ final class TrendLabels {
         return new Reach(highest, lowest);
     }
 
-    private boolean isFree(Place place, List<Double> taken, int index, int first) {
+    private boolean isFree(Place place, int index, int first) {
         for (int i = 0; i < chart.lines().size(); i++) {
             Line other = chart.lines().get(i);
             if (i != index && !other.points().get(first).isMissing()) {
@@ -234,7 +249,7 @@ final class TrendLabels {
                 }
             }
         }
-        return taken.stream().noneMatch(t -> Math.abs(t - place.y()) < 14);
+        return true;
     }
 
     /** Where a first label would stand. */
@@ -249,16 +264,19 @@ final class TrendLabels {
         return -1;
     }
 
-    private void drawRemarks(Canvas canvas, Scale xs, Scale ys, List<Double> positions, int index) {
-        List<Datum> points = chart.lines().get(index).points();
-        Style style = Style.centre(Face.regular(11), theme.palette().muted());
-        for (int i = 0; i < points.size(); i++) {
-            Datum datum = points.get(i);
+    /** The wording or date of a hollow point, above it or below, if there is room. */
+    private void drawRemarks(Canvas canvas, Box plot, Scale xs, Scale ys, List<Double> positions, Line line) {
+        Style style = Style.left(Face.regular(11), theme.palette().muted());
+        for (int i = 0; i < lastPresent(line); i++) {
+            Datum datum = line.points().get(i);
             String remark = datum.remark();
-            if (!datum.isMissing()
-                    && remark != null
-                    && i != lastPresent(chart.lines().get(index))) {
-                canvas.haloed(remark, xs.at(positions.get(i)), ys.at(datum.required()) - 15, style);
+            if (!datum.isMissing() && remark != null) {
+                double width = canvas.width(remark, style.face());
+                double middle = xs.at(positions.get(i));
+                double x = Math.min(Math.max(plot.x(), middle - width / 2), plot.right() - width);
+                double y = ys.at(datum.required());
+                boolean low = y + 15 > plot.bottom() - 8;
+                canvas.haloedWhereFree(remark, x, style, y - 15, low ? y - 15 : y + 15);
             }
         }
     }

@@ -108,7 +108,7 @@ final class TrendScene implements Body {
                 .max()
                 .orElse(0);
         double left = box.x() + axisWidth + 8;
-        double right = box.right() - labels.width() - LABEL_GAP - 4;
+        double right = Math.max(left + 90, box.right() - labels.width() - LABEL_GAP - 4);
         Box plot = new Box(left, box.y() + TOP, right - left, box.height() - TOP - PERIODS);
         double lastX = positions.get(positions.size() - 1);
         double firstX = positions.get(0) - (positions.size() == 1 ? 1 : 0);
@@ -116,13 +116,13 @@ final class TrendScene implements Body {
         Scale ys = new Scale(ticks.lowest(), ticks.highest(), plot.bottom(), plot.y());
         drawZone(canvas, plot, xs);
         drawGrid(canvas, box.x() + axisWidth, plot, ys);
-        drawGaps(canvas, plot, xs);
+        drawPeriods(canvas, plot, xs);
         drawBreaks(canvas, plot, xs);
+        drawGaps(canvas, plot, xs);
         drawTracks(canvas, plot, xs, ys);
         drawForecasts(canvas, xs, ys);
         drawPoints(canvas, xs, ys);
         labels.draw(canvas, plot, xs, ys, positions);
-        drawPeriods(canvas, plot, xs);
     }
 
     private Face axisFace() {
@@ -151,7 +151,10 @@ final class TrendScene implements Body {
                 new Box(left, plot.y(), plot.right() - left, plot.height()),
                 canvas.palette().zone());
         Style style = Style.centre(axisFace(), canvas.palette().muted());
-        canvas.text(Word.FORECAST.in(language), (left + plot.right()) / 2, plot.y() + 11, style);
+        String word = Word.FORECAST.in(language);
+        if (canvas.width(word, axisFace()) < plot.right() - left) {
+            canvas.text(word, (left + plot.right()) / 2, plot.y() + 11, style);
+        }
     }
 
     private void drawGaps(Canvas canvas, Box plot, Scale xs) {
@@ -170,7 +173,8 @@ final class TrendScene implements Body {
             canvas.hatch(new Box(left, plot.y(), right - left, plot.height()));
             Datum first = chart.lines().get(0).points().get(from);
             Style style = Style.centre(Face.regular(11), canvas.palette().muted());
-            canvas.haloed(Printed.of(first, chart.measure(), language), (left + right) / 2, plot.bottom() - 11, style);
+            String word = Printed.of(first, chart.measure(), language);
+            canvas.haloedWhereFree(word, (left + right) / 2, style, plot.bottom() - 11, plot.middleY());
         }
     }
 
@@ -191,7 +195,8 @@ final class TrendScene implements Body {
             canvas.line(x, top, x, plot.bottom(), canvas.palette().subdued(), 1.2, 3, 3);
             for (int i = 0; i < lines.size(); i++) {
                 Style style = Style.centre(face, canvas.palette().subdued());
-                canvas.haloed(lines.get(i), middle, plot.y() + 7 + i * 14, style);
+                double y = plot.y() + 7 + i * 14;
+                canvas.haloedWhereFree(lines.get(i), middle, style, y, y + 30, y + 60, y + 90);
             }
         }
     }
@@ -277,18 +282,31 @@ final class TrendScene implements Body {
         List<String> periods = chart.axisPeriods();
         Face face = axisFace();
         Style style = Style.centre(face, canvas.palette().subdued());
-        double taken = Double.MAX_VALUE;
         double widest =
-                periods.stream().mapToDouble(p -> canvas.width(p, face)).max().orElse(0);
-        double edge = xs.at(positions.get(0)) - widest / 2;
+                periods.stream().mapToDouble(p -> canvas.width(p, face)).max().orElse(0) + 8;
+        int every = evenStep(widest, xs);
+        double first = xs.at(positions.get(0));
+        double taken = Double.MAX_VALUE;
         for (int i = periods.size() - 1; i >= 0; i--) {
             double x = xs.at(positions.get(i));
-            boolean crowdsFirst = i > 0 && x - widest / 2 - 6 < edge + widest;
-            boolean fits = x + widest / 2 + 6 <= taken;
-            if (i == 0 || (fits && !crowdsFirst)) {
+            boolean onStep = (periods.size() - 1 - i) % every == 0 && x - first >= widest;
+            if (i == 0 || (onStep && x + widest <= taken)) {
                 canvas.text(periods.get(i), x, plot.bottom() + 15, style);
-                taken = x - widest / 2;
+                taken = x;
             }
         }
+    }
+
+    /** Every period, every second, … so that the labels fit and, if it can be, the first is among them. */
+    private int evenStep(double widest, Scale xs) {
+        int last = positions.size() - 1;
+        double apart = last < 1 ? widest : Math.abs(xs.to() - xs.from()) / last;
+        int least = Math.max(1, (int) Math.ceil(widest / apart - 1e-6));
+        for (int step = least; step <= 2 * least && 2 * step <= last; step++) {
+            if (last % step == 0) {
+                return step;
+            }
+        }
+        return least;
     }
 }

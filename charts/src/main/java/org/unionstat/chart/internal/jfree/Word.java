@@ -11,6 +11,7 @@ enum Word {
     PROVISIONAL("初步数", "初步數", "provisional"),
     CHANGE("比{0}", "比{0}", "vs {0}"),
     UNCHANGED("持平", "持平", "unchanged"),
+    POINTS("百分点", "百分點", "points"),
     NO_DATA("没有数据", "沒有資料", "no data"),
     MET("完成任务", "完成任務", "target met"),
     MISSED("未完成", "未完成", "target missed"),
@@ -20,6 +21,7 @@ enum Word {
     TARGET("任务数", "任務數", "target"),
     SURPLUS("超/欠", "超/欠", "+/−"),
     COMPLETION("完成率", "完成率", "achieved"),
+    PROGRESS("年度进度", "年度進度", "of the year's target"),
     FORECAST("预测", "預測", "forecast"),
     FORECAST_FOR("{0}预测{1}", "{0}預測{1}", "{0}: {1}"),
     QUALIFIED("约数或日期不同", "約數或日期不同", "approximate or other date");

@@ -68,7 +68,8 @@ class SvgTextTest {
     private static Placed placed(Element element) {
         double size = Double.parseDouble(inherited(element, "font-size").replace("px", ""));
         String weight = inherited(element, "font-weight");
-        Face face = weight.equals("bold") ? Face.bold(size) : weight.equals("500") ? Face.medium(size) : Face.regular(size);
+        Face face =
+                weight.equals("bold") ? Face.bold(size) : weight.equals("500") ? Face.medium(size) : Face.regular(size);
         String text = element.getTextContent();
         double width = Fonts.shared().width(text, face);
         double x = Double.parseDouble(element.getAttribute("x"));

@@ -25,13 +25,13 @@ import org.w3c.dom.NodeList;
  *
  * <p>Ids carry a part of the chart's own digest, so that several charts in one page do not take each other's clips.
  */
-final class Vector {
+final class SvgSheet {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String FAMILIES =
             "'Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
 
-    private Vector() {}
+    private SvgSheet() {}
 
     static Renderer.Rendering draw(Figure figure, Theme theme, Chart<?> chart) {
         Document document = document();

@@ -12,11 +12,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.unionstat.chart.theme.Theme;
 
 /** Draws a figure as PNG on an image that each thread keeps, because a new one for each chart costs most of the time. */
-final class Raster {
+final class PngSheet {
 
     private static final ThreadLocal<BufferedImage> SHEET = new ThreadLocal<>();
 
-    private Raster() {}
+    private PngSheet() {}
 
     static Renderer.Rendering draw(Figure figure, Theme theme, double scale) {
         int width = (int) Math.ceil(figure.width() * scale - 1e-6);

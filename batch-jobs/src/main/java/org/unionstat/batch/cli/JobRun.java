@@ -1,0 +1,65 @@
+package org.unionstat.batch.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.unionstat.batch.job.Night;
+import org.unionstat.batch.job.Order;
+import org.unionstat.batch.job.Result;
+import org.unionstat.batch.workspace.Workspace;
+import picocli.CommandLine;
+
+/** Runs a job for a command and says what came of it. */
+final class JobRun {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Messages messages;
+
+    JobRun(CommandLine line, Messages messages) {
+        this.out = line.getOut();
+        this.err = line.getErr();
+        this.messages = messages;
+    }
+
+    int run(Workspace workspace, Order order) throws IOException {
+        Result result = execute(workspace, order);
+        if (result.unchanged()) {
+            out.println(messages.get("nightly.unchanged"));
+        } else {
+            out.println(messages.get("nightly.done", result.accepted(), result.held(), result.returned()));
+            if (result.held() + result.returned() + result.fileProblems() > 0) {
+                out.println(
+                        messages.get("nightly.receipts", workspace.directory().resolve("receipts")));
+            }
+            paths(result);
+        }
+        if (!order.period().isEmpty() && result.published().isEmpty()) {
+            err.println(messages.get("nightly.noSuchPeriod", order.period()));
+        }
+        out.flush();
+        err.flush();
+        return Unionstat.DONE;
+    }
+
+    Result execute(Workspace workspace, Order order) throws IOException {
+        LogFile log = LogFile.open(workspace.directory());
+        try (ConsoleProgress progress = new ConsoleProgress(err, messages)) {
+            return new Night(workspace, progress).run(order);
+        } finally {
+            log.close();
+        }
+    }
+
+    void paths(Result result) {
+        for (Path period : result.published()) {
+            if (Files.exists(period.resolve("report.html"))) {
+                out.println(messages.get("nightly.report", period.resolve("report.html")));
+            }
+            if (Files.isDirectory(period.resolve("charts"))) {
+                out.println(messages.get("nightly.charts", period.resolve("charts")));
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.unionstat.batch.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unionstat.batch.inbox.InboxFile;
+
+/** What became of one file: its submissions' verdicts, every problem, and what to do. */
+record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
+
+    /** A submission that is held or returned, or how many were accepted (then without unit and id). */
+    record Verdicts(String unit, String period, String form, String id, String verdict, long count) {}
+
+    /** One problem. */
+    record Line(
+            String submission,
+            String unit,
+            String period,
+            String rule,
+            String findingClass,
+            String found,
+            String expected,
+            String message,
+            String messageEn,
+            String cells) {}
+
+    long count(String verdict) {
+        return verdicts.stream()
+                .filter(v -> v.verdict().equals(verdict))
+                .mapToLong(Verdicts::count)
+                .sum();
+    }
+
+    /** Whether the file could not be read as a whole, so that none of it was taken. */
+    boolean concernsFile() {
+        return verdicts.isEmpty() && !problems.isEmpty();
+    }
+
+    Map<String, Object> fields() {
+        InboxFile inbox = file.file();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", inbox.name());
+        fields.put("attempt", file.id());
+        fields.put("sha256", inbox.hash());
+        fields.put("bytes", inbox.bytes());
+        fields.put("received_at", inbox.receivedAt().toString());
+        fields.put("accepted", count("ACCEPTED"));
+        fields.put("held", count("HELD"));
+        fields.put("returned", count("RETURNED"));
+        fields.put(
+                "submissions",
+                verdicts.stream()
+                        .filter(v -> !v.verdict().equals("ACCEPTED"))
+                        .map(Receipt::submission)
+                        .toList());
+        fields.put("problems", problems.stream().map(Receipt::problem).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> submission(Verdicts verdict) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("submission_id", verdict.id());
+        fields.put("unit_code", verdict.unit());
+        fields.put("period", verdict.period());
+        fields.put("form", verdict.form());
+        fields.put("verdict", verdict.verdict());
+        return fields;
+    }
+
+    private static Map<String, Object> problem(Line line) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("submission_id", line.submission());
+        fields.put("unit_code", line.unit());
+        fields.put("period", line.period());
+        fields.put("rule_id", line.rule());
+        fields.put("class", line.findingClass());
+        fields.put("found", line.found());
+        fields.put("expected", line.expected());
+        fields.put("message", line.message());
+        fields.put("message_en", line.messageEn());
+        fields.put("cells", List.of(line.cells().split("; ")));
+        return fields;
+    }
+
+    String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add("回执 Receipt");
+        lines.add("文件 File: " + file.file().name());
+        lines.add("收到 Received: " + file.file().receivedAt());
+        lines.add("校验 SHA-256: " + file.file().hash());
+        lines.add("接收 accepted " + count("ACCEPTED") + " · 待核 held " + count("HELD") + " · 退回 returned "
+                + count("RETURNED"));
+        lines.add("");
+        if (problems.isEmpty()) {
+            lines.add("没有发现问题。 No problems found.");
+        } else {
+            lines.add("发现 " + problems.size() + " 个问题，请改正后重新报送整个文件： " + problems.size()
+                    + " problems; please mend them and send the file again:");
+        }
+        for (int i = 0; i < problems.size(); i++) {
+            Line line = problems.get(i);
+            lines.add((i + 1) + ". [" + line.rule() + " " + line.findingClass() + "] " + line.cells());
+            lines.add("   " + line.message());
+            lines.add("   " + line.messageEn());
+        }
+        return String.join("\n", lines) + "\n";
+    }
+}

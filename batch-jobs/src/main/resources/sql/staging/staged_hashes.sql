@@ -1,0 +1,1 @@
+select content_hash from staging.staged_file order by file_id
