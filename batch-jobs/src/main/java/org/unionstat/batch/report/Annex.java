@@ -1,8 +1,10 @@
 package org.unionstat.batch.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.unionstat.batch.workspace.Workspace;
@@ -36,6 +38,7 @@ final class Annex {
         completeness();
         new FindingTables(html, words, quality).write();
         imbalances();
+        soFar();
         qualified();
         dates();
         definitions();
@@ -193,6 +196,26 @@ final class Annex {
             html.element("p", words.say(Phrase.MORE_ROWS, rows - MOST, table), "class", "note")
                     .line();
         }
+    }
+
+    private void soFar() {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        book.present().stream()
+                .filter(Fact::isIncomplete)
+                .forEach(f -> lists.computeIfAbsent(f.expected() + "/" + f.answered(), k -> new ArrayList<>())
+                        .add(f.item().fullName(words.language())));
+        if (lists.isEmpty()) {
+            return;
+        }
+        heading(Phrase.SO_FAR);
+        html.open("ul", "class", "plain").line();
+        lists.forEach((counts, names) -> {
+            int slash = counts.indexOf('/');
+            String expected = counts.substring(0, slash);
+            html.element("li", words.say(Phrase.SO_FAR_LINE, expected, counts.substring(slash + 1), words.list(names)))
+                    .line();
+        });
+        html.close().line();
     }
 
     private void qualified() {

@@ -63,7 +63,7 @@ final class ChangeWords {
         }
         String difference = figures.exact(fact.item(), size.abs());
         BigDecimal growth = fact.change().growth();
-        if (growth == null) {
+        if (growth == null || isZero(fact.amount())) {
             return Optional.of((up ? Phrase.MORE_BY : Phrase.LESS_BY).in(language, lead, difference));
         }
         return Optional.of(wording(fact, up)
@@ -77,6 +77,11 @@ final class ChangeWords {
             return up ? Phrase.TURNED_UP : Phrase.TURNED_DOWN;
         }
         return up ? Phrase.UP_BY : Phrase.DOWN_BY;
+    }
+
+    /** From one to none is one less; minus a hundred per cent says no more. */
+    private static boolean isZero(@Nullable Amount amount) {
+        return amount != null && amount.value().signum() == 0;
     }
 
     private static boolean isUnmoved(Fact fact) {

@@ -32,19 +32,15 @@ final class Chapter {
         facts.stream().filter(f -> f.period().equals(book.period())).forEach(f -> under(spans, f));
         facts.stream().filter(f -> !f.period().equals(book.period())).forEach(f -> under(spans, f));
         spans.forEach((period, some) -> paragraphs(html, period, some));
-        UnitWords units = new UnitWords(words, book);
-        String standing = String.join(
-                "",
-                keys.stream()
-                        .filter(k -> k.area().equals(area.code()))
-                        .map(units::standing)
-                        .toList());
+        String standing = new UnitWords(words, book)
+                .standing(
+                        keys.stream().filter(k -> k.area().equals(area.code())).toList());
         if (!standing.isEmpty()) {
             html.element("p", standing).line();
         }
         String caption = words.say(Phrase.AREA_CAPTION, name, words.periods().title(book.period()));
-        new FactTable(html, words, book.period()).write(caption, facts, false, gone(area));
-        charts.write(html, area.code());
+        new FactTable(html, words, book).write(caption, facts, false, gone(area));
+        charts.write(html, area.code(), caption);
     }
 
     private static void under(Map<Period, List<Fact>> spans, Fact fact) {

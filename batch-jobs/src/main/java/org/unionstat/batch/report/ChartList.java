@@ -61,18 +61,18 @@ final class ChartList {
                 width.contains("half") || width.equals("350"));
     }
 
-    /** Writes the charts of an area; the empty area is the overview. */
-    void write(Html html, String area) {
+    /** Writes the charts of an area; the empty area is the overview, whose charts of many indicators have a caption of their own. */
+    void write(Html html, String area, String overview) {
         List<Chart> some = charts.stream().filter(c -> c.area().equals(area)).toList();
         if (some.isEmpty()) {
             return;
         }
         html.open("div", "class", "charts").line();
-        some.forEach(chart -> figure(html, chart));
+        some.forEach(chart -> figure(html, chart, overview));
         html.close().line();
     }
 
-    private void figure(Html html, Chart chart) {
+    private void figure(Html html, Chart chart, String overview) {
         int number = words.numbering().nextChart();
         html.open("figure", "class", chart.isHalf() ? "half" : "");
         html.open("div", "role", "img", "aria-label", chart.alt().isEmpty() ? chart.title() : chart.alt())
@@ -80,7 +80,7 @@ final class ChartList {
                 .close();
         String caption = items.of(chart.indicator())
                 .map(i -> i.fullName(words.language()))
-                .orElse(chart.title());
+                .orElse(chart.area().isEmpty() ? overview : chart.title());
         html.open("figcaption").text(words.say(Phrase.CHART, number, caption));
         if (words.simulated()) {
             html.text(" ").element("span", words.say(Phrase.SIMULATED), "class", "simulated");

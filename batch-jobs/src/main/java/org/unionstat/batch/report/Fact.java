@@ -50,9 +50,11 @@ record Fact(
         return amount != null && base != null && amount.isExact() && base.isExact();
     }
 
-    /** Whether an exact change that may be called 同比 goes in a certain direction. */
+    /** Whether an exact change that may be called 同比 goes in a certain direction and has a growth worth telling. */
     boolean movesPlainly() {
-        return change.comparability().equals("COMPARABLE")
+        return amount != null
+                && amount.value().signum() != 0
+                && change.comparability().equals("COMPARABLE")
                 && change.qualifier() == Qualifier.EXACT
                 && change.direction() != 0;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.Nature;
 import org.unionstat.period.Period;
+import org.unionstat.quantity.Qualifier;
 
 /** A table of facts: last period, this period, change, growth, and targets where there are any; spans apart. */
 final class FactTable {
@@ -19,10 +20,14 @@ final class FactTable {
     private final Period whole;
     private final TableFrame frame;
 
-    FactTable(Html html, Words words, Period whole) {
+    private final boolean tellsMissingBase;
+
+    FactTable(Html html, Words words, FactBook book) {
         this.html = html;
         this.words = words;
-        this.whole = whole;
+        this.whole = book.period();
+        // where nothing at all is compared, the opening has said so
+        this.tellsMissingBase = book.present().stream().anyMatch(f -> f.change().isCompared());
         this.frame = new TableFrame(html, words);
     }
 
@@ -122,7 +127,8 @@ final class FactTable {
     }
 
     private void change(Fact fact) {
-        ChangeWords.Cells cells = fact.hasAmount() ? words.changes().cells(fact) : ChangeWords.Cells.of("");
+        ChangeWords.Cells cells =
+                fact.hasAmount() ? words.changes().cells(fact) : ChangeWords.Cells.of(words.say(Phrase.WHY_NOW));
         if (cells.instead().isEmpty()) {
             frame.number(cells.difference());
             frame.number(cells.growth());
@@ -149,18 +155,24 @@ final class FactTable {
         if (facts.stream().anyMatch(Fact::isIncomplete)) {
             notes.add(words.say(Phrase.NOTE_INCOMPLETE));
         }
-        if (!hasBase) {
+        if (!hasBase && tellsMissingBase) {
             notes.add(words.say(Phrase.NOTE_NO_BASE));
         }
-        boolean inexact = facts.stream()
-                .anyMatch(f -> (f.amount() != null && !f.amount().isExact())
-                        || (f.base() != null && !f.base().isExact()));
-        if (inexact) {
-            notes.add(words.say(Phrase.NOTE_QUALIFIED));
-        }
+        addSign(facts, Qualifier.AT_LEAST, Phrase.NOTE_AT_LEAST, notes);
+        addSign(facts, Qualifier.AT_MOST, Phrase.NOTE_AT_MOST, notes);
+        addSign(facts, Qualifier.APPROXIMATE, Phrase.NOTE_ABOUT, notes);
         notes.addAll(more);
         if (!notes.isEmpty()) {
             frame.note(String.join(words.language().isChinese() ? "" : " ", notes));
+        }
+    }
+
+    private void addSign(List<Fact> facts, Qualifier qualifier, Phrase phrase, List<String> notes) {
+        boolean used = facts.stream()
+                .anyMatch(f -> (f.amount() != null && f.amount().qualifier() == qualifier)
+                        || (f.base() != null && f.base().qualifier() == qualifier));
+        if (used) {
+            notes.add(words.say(phrase));
         }
     }
 }

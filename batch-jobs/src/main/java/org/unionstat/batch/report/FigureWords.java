@@ -57,6 +57,11 @@ final class FigureWords {
         return withUnit(item, value, name(item).unit());
     }
 
+    /** An exact figure with all its digits and its unit. */
+    String full(Item item, BigDecimal value) {
+        return format.exact(rounded(value)) + unit(item);
+    }
+
     /** The name that comparisons between units use. */
     String subject(Item item) {
         return item.isTotal() ? stem(item) : stem(item) + Phrase.BRACKETS.in(language, item.category());
@@ -124,7 +129,9 @@ final class FigureWords {
     }
 
     private String qualified(Item item, Amount amount, String unit) {
-        String figure = withUnit(item, amount.value(), unit);
+        // 90%以上 keeps the digits it was reported with
+        boolean bare = item.inPoints() && !amount.isExact();
+        String figure = bare ? format.exact(amount.value()) + unit : withUnit(item, amount.value(), unit);
         return switch (amount.qualifier()) {
             case EXACT, UNCERTAIN -> figure;
             case APPROXIMATE -> Phrase.ABOUT.in(language, figure);
@@ -198,13 +205,19 @@ final class FigureWords {
         if (amount.qualifier() == Qualifier.RANGE && amount.lower() != null && amount.upper() != null) {
             return plain(fact, amount.lower()) + "—" + plain(fact, amount.upper());
         }
-        String sign = switch (amount.qualifier()) {
+        if (!amount.isExact() && fact.item().inPoints()) {
+            return sign(amount) + format.exact(amount.value());
+        }
+        return sign(amount) + plain(fact, amount.value());
+    }
+
+    private static String sign(Amount amount) {
+        return switch (amount.qualifier()) {
             case AT_LEAST -> "≥";
             case AT_MOST -> "≤";
             case APPROXIMATE -> "≈";
             default -> "";
         };
-        return sign + plain(fact, amount.value());
     }
 
     /** A bare number of a row, in the row's unit. */

@@ -55,7 +55,7 @@ final class FindingTables {
             frame.cell(finding.path());
             frame.number(found ? cell.group(2) : "");
             frame.number(found ? cell.group(3) : "");
-            frame.cell(message(finding));
+            frame.cell(finding.message(words.language()));
             html.close().line();
         }
         shut(findings.size());
@@ -78,7 +78,7 @@ final class FindingTables {
         for (Quality.Finding finding : findings.stream().limit(MOST).toList()) {
             html.open("tr").element("th", finding.unit(), "scope", "row");
             html.open("td")
-                    .text(message(finding))
+                    .text(finding.message(words.language()))
                     .element("small", finding.rule())
                     .close();
             frame.number(number(finding.left()));
@@ -100,10 +100,6 @@ final class FindingTables {
             html.element("p", words.say(Phrase.MORE_ROWS, rows - MOST, "findings.csv"), "class", "note")
                     .line();
         }
-    }
-
-    private String message(Quality.Finding finding) {
-        return words.language().isChinese() ? finding.message() : finding.messageEn();
     }
 
     /** A side of a check with its thousands set off, if it is a number. */

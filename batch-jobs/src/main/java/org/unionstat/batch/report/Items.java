@@ -35,11 +35,16 @@ final class Items {
                                 cell.toString(),
                                 items.size(),
                                 indicator,
-                                language.of(indicator.label()),
-                                category,
+                                printed(language.of(indicator.label()), language),
+                                printed(category, language),
                                 classification));
             });
         }
+    }
+
+    /** Names with the brackets of their script. */
+    private static String printed(String name, Language language) {
+        return language.isChinese() ? name.replace('(', '（').replace(')', '）') : name;
     }
 
     Optional<Item> of(String cell) {

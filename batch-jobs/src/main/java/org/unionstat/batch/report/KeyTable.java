@@ -39,7 +39,7 @@ final class KeyTable {
                 items.stream().flatMap(i -> book.own(i.cell()).stream()).toList();
         if (!facts.isEmpty()) {
             String caption = words.say(Phrase.KEY_CAPTION, words.periods().title(book.period()));
-            new FactTable(html, words, book.period()).write(caption, facts, true, new ArrayList<>());
+            new FactTable(html, words, book).write(caption, facts, true, new ArrayList<>());
         }
     }
 }

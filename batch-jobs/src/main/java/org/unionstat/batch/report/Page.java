@@ -21,6 +21,13 @@ final class Page {
                 .line();
         html.element("title", title).line();
         html.open("style").raw("\n" + resource("report.css")).close().line();
+        if (words.simulated()) {
+            String mark = words.say(Phrase.SIMULATED).replace("\"", "");
+            html.open("style")
+                    .raw("@page { @top-right { content: \"" + mark + "\"; color: #c8102e; font-size: 9pt; } }")
+                    .close()
+                    .line();
+        }
         html.close().line();
         html.open("body", "class", words.simulated() ? "is-simulated" : "").line();
         if (words.simulated()) {

@@ -49,6 +49,12 @@ final class PeriodWords {
         };
     }
 
+    /** The span in a sentence: in English a half or a quarter has its article. */
+    String inText(Period period) {
+        boolean article = period.type() == PeriodType.HALF_YEAR || period.type() == PeriodType.QUARTER;
+        return article && !language.isChinese() ? "the " + label(period) : label(period);
+    }
+
     /** A span within the year, without the year: 上半年, 1—11月. */
     String part(Period period) {
         int index = period.code().charAt(period.code().length() - 1) - '1';

@@ -27,11 +27,10 @@ enum Phrase {
             "本报告汇集{0}{1}的{2}项统计数据，所属单位{3}个。",
             "本報告彙集{0}{1}的{2}項統計數據，所屬單位{3}個。",
             "This report brings together {2} figures of {0} for {1}, with {3} units directly below it."),
-    OPENING_ALL_IN(
-            "应报表{0}份，全部收到并接受。", "應報表{0}份，全部收到並接受。", "All {0} returns that were due have been received and accepted."),
+    OPENING_ALL_IN("应报表{0}份，全部收到并接受。", "應報表{0}份，全部收到並接受。", "Returns due: {0}, all received and accepted."),
     OPENING_SOME_IN(
             "应报表{0}份，收到{1}份，接受{2}份（{3}）。",
-            "應報表{0}份，收到{1}份，接受{2}份（{3}）。", "Of {0} returns due, {1} have been received and {2} accepted ({3})."),
+            "應報表{0}份，收到{1}份，接受{2}份（{3}）。", "Returns due: {0}, received: {1}, accepted: {2} ({3})."),
     NO_COMPARISON(
             "{0}没有上年同期（{1}）的可比数据，本报告不作同比。",
             "{0}沒有上年同期（{1}）的可比數據，本報告不作同比。",
@@ -46,7 +45,9 @@ enum Phrase {
     OF_WHICH("其中：{0}", "其中：{0}", "of which: {0}"),
     KEY_CAPTION("{0}主要指标", "{0}主要指標", "Key figures, {0}"),
     AREA_CAPTION("{1}{0}统计数据", "{1}{0}統計數據", "{0}: all figures, {1}"),
-    UNITS_CAPTION("{0}所属单位主要指标（{1}）", "{0}所屬單位主要指標（{1}）", "Key figures of the units below, {0} ({1})"),
+    UNITS_CAPTION("{0}所属单位主要指标", "{0}所屬單位主要指標", "Key figures of the units below, {0}"),
+    UNITS_CAPTION_PART("{0}所属单位主要指标（{1}）", "{0}所屬單位主要指標（{1}）", "Key figures of the units below, {0} ({1})"),
+    WHY_NOW("本期未报", "本期未報", "none this time"),
     NAME_OF_UNIT("单位名称", "單位名稱", "Unit"),
     POINTS_HEAD("同比（百分点）", "同比（百分點）", "Change (points)"),
     RANKING_NOTE(
@@ -55,18 +56,17 @@ enum Phrase {
     // notes under tables
     NOTE("注：{0}", "註：{0}", "Note: {0}"),
     NOTE_INCOMPLETE(
-            "带*的为已报数，尚有单位未报送或未被接受，见附录。",
-            "帶*的為已報數，尚有單位未報送或未被接受，見附錄。",
-            "* reported so far: some units are missing or not accepted, see the annex."),
+            "带*的为已报数，应汇总的单位尚未报齐此数，见附录。",
+            "帶*的為已報數，應匯總的單位尚未報齊此數，見附錄。",
+            "* reported so far: some units to be summed have not given this figure, see the annex."),
     NOTE_NO_BASE(
             "以上指标均无上年同期数，不作同比。",
             "以上指標均無上年同期數，不作同比。",
             "None of these has a figure for the same span a year before; no comparison is made."),
     NOTE_GONE("上年有数、本期未报：{0}。", "上年有數、本期未報：{0}。", "Reported a year before, not this time: {0}."),
-    NOTE_QUALIFIED(
-            "“≥”为“以上、不少于”，“≤”为“以内、不超过”，“≈”为“约”，均照报送原文。",
-            "「≥」為「以上、不少於」，「≤」為「以內、不超過」，「≈」為「約」，均照報送原文。",
-            "≥ at least, ≤ at most, ≈ about, as reported."),
+    NOTE_AT_LEAST("“≥”表示“以上、不少于”。", "「≥」表示「以上、不少於」。", "≥ at least."),
+    NOTE_AT_MOST("“≤”表示“以内、不超过”。", "「≤」表示「以內、不超過」。", "≤ at most."),
+    NOTE_ABOUT("“≈”表示“约”。", "「≈」表示「約」。", "≈ about."),
     NOTE_ROUNDING(
             "部分数据因四舍五入，分项与合计可能略有差异。", "部分數據因四捨五入，分項與合計可能略有差異。", "Parts may not add up to totals because of rounding."),
     // why there is no comparison, short enough for a table
@@ -124,15 +124,18 @@ enum Phrase {
     WITHIN("{0}，", "{0}，", "{0}: "),
     GOAL_MET("完成目标（{0}）的{1}", "完成目標（{0}）的{1}", "{1} of the target of {0}"),
     GOAL_MISSED("完成目标（{0}）的{1}，未达目标", "完成目標（{0}）的{1}，未達目標", "{1} of the target of {0}, which was missed"),
+    GOAL_SO_FAR("已报数为目标（{0}）的{1}", "已報數為目標（{0}）的{1}", "{1} of the target of {0} reported so far"),
     GOAL_REACHED("达到目标（{0}）", "達到目標（{0}）", "the target of {0} was met"),
     GOAL_NOT_REACHED("未达目标（{0}）", "未達目標（{0}）", "the target of {0} was missed"),
-    UNITS_MOST(
-            "所属单位中，{0}最多的是{1}（{2}）", "所屬單位中，{0}最多的是{1}（{2}）", "Of the units below, {1} has the most for “{0}” ({2})"),
-    UNITS_HIGHEST(
-            "所属单位中，{0}最高的是{1}（{2}）", "所屬單位中，{0}最高的是{1}（{2}）", "Of the units below, {1} has the highest “{0}” ({2})"),
+    AMONG_UNITS("所属单位中，{0}", "所屬單位中，{0}", "Among the units below, {0}"),
+    UNITS_MOST("{0}最多的是{1}（{2}）", "{0}最多的是{1}（{2}）", "{1} has the most for “{0}” ({2})"),
+    UNITS_HIGHEST("{0}最高的是{1}（{2}）", "{0}最高的是{1}（{2}）", "{1} has the highest “{0}” ({2})"),
     UNITS_LOWEST("最低的是{0}（{1}）", "最低的是{0}（{1}）", "{0} the lowest ({1})"),
+    UNITS_SUBJECT("{0}，{1}", "{0}，{1}", "“{0}”: {1}"),
     UNITS_MOVED("{0}个单位中{1}个增长、{2}个下降", "{0}個單位中{1}個增長、{2}個下降", "of {0} units {1} rose and {2} fell"),
+    UNITS_RATE_MOVED("{0}个单位中{1}个提高、{2}个下降", "{0}個單位中{1}個提高、{2}個下降", "of {0} units {1} rose and {2} fell"),
     UNITS_ALL_UP("{0}个单位全部增长", "{0}個單位全部增長", "all {0} units rose"),
+    UNITS_ALL_RATE_UP("{0}个单位全部提高", "{0}個單位全部提高", "all {0} units rose"),
     UNITS_ALL_DOWN("{0}个单位全部下降", "{0}個單位全部下降", "all {0} units fell"),
     FASTEST("{0}增长最快（{1}）", "{0}增長最快（{1}）", "{0} rose fastest ({1})"),
     RISING_MOST("{0}提高最多（{1}）", "{0}提高最多（{1}）", "{0} rose most ({1})"),
@@ -146,6 +149,10 @@ enum Phrase {
     PROBLEM_GOAL_PERCENT(
             "{0}未完成目标：目标{1}，实际{2}，完成{3}",
             "{0}未完成目標：目標{1}，實際{2}，完成{3}", "{0} missed its target: {2} against {1}, {3} of it"),
+    PROBLEM_GOAL_SO_FAR(
+            "{0}已报数尚未达到目标：目标{1}，已报{2}，为目标的{3}",
+            "{0}已報數尚未達到目標：目標{1}，已報{2}，為目標的{3}",
+            "{0} has not reached its target so far: {2} reported against {1}, {3} of it"),
     PROBLEM_GOAL_UNITS(
             "；所属{0}个有目标的单位中{1}个未完成", "；所屬{0}個有目標的單位中{1}個未完成", "; of {0} units below with a target {1} missed it"),
     PROBLEM_UNITS_ONLY(
@@ -156,7 +163,8 @@ enum Phrase {
     PROBLEM_IMBALANCE(
             "{0}总分不平：填报合计{1}，下级汇总{2}，相差{3}",
             "{0}總分不平：填報合計{1}，下級匯總{2}，相差{3}", "{0} does not tie out: {1} stated, {2} summed, difference {3}"),
-    PROBLEM_PARTS("{0}：{1}", "{0}：{1}", "{0}: {1}"),
+    PROBLEM_EXPLAINED("，差额可由{0}解释", "，差額可由{0}解釋", ", which {0} explains"),
+    PROBLEM_QUERY("待核：{0}，{1}", "待核：{0}，{1}", "To be checked: {0}, {1}"),
     PROBLEM_FINDINGS("待核事项{0}项，见附录", "待核事項{0}項，見附錄", "{0} queries, see the annex"),
     VERDICT_ACCEPTED("已接受", "已接受", "accepted"),
     VERDICT_HELD("待核", "待核", "held"),
@@ -204,6 +212,8 @@ enum Phrase {
     STATED("填报合计", "填報合計", "Stated"),
     COMPUTED("下级汇总", "下級匯總", "Summed"),
     EXPLAINED_BY("差额可由此解释", "差額可由此解釋", "Explained by"),
+    SO_FAR("尚未报齐的指标（已报数）", "尚未報齊的指標（已報數）", "Figures reported so far"),
+    SO_FAR_LINE("应汇总{0}个单位，已汇总{1}个：{2}。", "應匯總{0}個單位，已匯總{1}個：{2}。", "{1} of {0} units summed: {2}."),
     QUALIFIED("带有“约、以上”等字样的数字", "帶有「約、以上」等字樣的數字", "Figures that are not exact"),
     DATES("时点不同的比较", "時點不同的比較", "Comparisons between different dates"),
     THIS_DATE("本期时点", "本期時點", "Date"),

@@ -9,6 +9,7 @@ import org.unionstat.indicator.Polarity;
 final class Problems {
 
     private static final BigDecimal DEEP_FALL = BigDecimal.valueOf(-30);
+    private static final int MOST_QUERIES = 5;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Below this base a fall in percent says little: from 1 to 0 is 100 %. */
     private static final BigDecimal SMALLEST_BASE = BigDecimal.TEN;
@@ -37,8 +38,12 @@ final class Problems {
             lines.add(words.say(Phrase.PROBLEM_GAPS, gaps));
         }
         quality.imbalances().stream().filter(Quality.Imbalance::isRoot).forEach(i -> lines.add(imbalance(i)));
-        int findings = quality.queries().size();
-        if (findings > 0) {
+        List<Quality.Finding> queries = quality.queries();
+        int findings = queries.size();
+        queries.stream()
+                .limit(MOST_QUERIES)
+                .forEach(q -> lines.add(words.say(Phrase.PROBLEM_QUERY, q.unit(), q.message(words.language()))));
+        if (findings > MOST_QUERIES) {
             lines.add(words.say(Phrase.PROBLEM_FINDINGS, findings));
         }
         if (lines.isEmpty()) {
@@ -56,21 +61,19 @@ final class Problems {
                 .filter(f -> f.goal() != null && f.goal().met() != null)
                 .toList();
         long missed = withGoal.stream()
-                .filter(f -> f.goal() != null && f.goal().isMissed())
+                .filter(f -> f.goal() != null && f.goal().isMissed() && !f.isIncomplete())
                 .count();
         String name = fact.item().fullName(words.language());
         Goal goal = fact.goal();
         if (goal != null && goal.isMissed()) {
             String target = words.figures().exact(fact.item(), goal.target());
             String actual = words.figures().amount(fact.item(), fact.figure()) + (fact.isIncomplete() ? "*" : "");
-            String line = goal.achieved() == null
-                    ? words.say(Phrase.PROBLEM_GOAL, name, target, actual)
-                    : words.say(
-                            Phrase.PROBLEM_GOAL_PERCENT,
-                            name,
-                            target,
-                            actual,
-                            words.language().format().plain(goal.achieved(), 1) + "%");
+            String achieved =
+                    goal.achieved() == null ? "" : words.language().format().plain(goal.achieved(), 1) + "%";
+            Phrase phrase = achieved.isEmpty()
+                    ? Phrase.PROBLEM_GOAL
+                    : fact.isIncomplete() ? Phrase.PROBLEM_GOAL_SO_FAR : Phrase.PROBLEM_GOAL_PERCENT;
+            String line = words.say(phrase, name, target, actual, achieved);
             lines.add(missed == 0 ? line : line + words.say(Phrase.PROBLEM_GOAL_UNITS, withGoal.size(), missed));
         } else if (missed > 0) {
             lines.add(words.say(Phrase.PROBLEM_UNITS_ONLY, name, withGoal.size(), missed));
@@ -93,11 +96,14 @@ final class Problems {
 
     private String imbalance(Quality.Imbalance imbalance) {
         Item item = imbalance.item();
-        return words.say(
+        String line = words.say(
                 Phrase.PROBLEM_IMBALANCE,
                 item.fullName(words.language()),
-                words.figures().exact(item, imbalance.stated()),
-                words.figures().exact(item, imbalance.computed()),
-                words.figures().exact(item, imbalance.stated().subtract(imbalance.computed())));
+                words.figures().full(item, imbalance.stated()),
+                words.figures().full(item, imbalance.computed()),
+                words.figures().full(item, imbalance.stated().subtract(imbalance.computed())));
+        return imbalance.explainedBy().isEmpty()
+                ? line
+                : line + words.say(Phrase.PROBLEM_EXPLAINED, imbalance.explainedBy());
     }
 }

@@ -57,6 +57,10 @@ record Quality(
             String explanation,
             String path) {
 
+        String message(Language language) {
+            return language.isChinese() ? message : messageEn;
+        }
+
         boolean isReturned() {
             return verdict.equals("RETURNED") || (verdict.isEmpty() && !isQuery);
         }

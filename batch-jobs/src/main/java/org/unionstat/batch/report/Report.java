@@ -72,7 +72,9 @@ final class Report {
             html.element("p", words.say(Phrase.SIMULATED_LONG), "class", "banner")
                     .line();
         }
-        html.open("header").open("h1").text(title);
+        int split = title.startsWith(name()) ? name().length() : 0;
+        html.open("header").open("h1").text(title.substring(0, split));
+        html.raw(split == 0 ? "" : "<wbr>").text(title.substring(split));
         if (words.simulated()) {
             html.text(" ").element("span", words.say(Phrase.SIMULATED), "class", "simulated");
         }
@@ -98,7 +100,7 @@ final class Report {
     }
 
     private String opening() {
-        String period = words.periods().label(book.period());
+        String period = words.periods().inText(book.period());
         int figures = book.present().size();
         List<String> parts = new ArrayList<>();
         parts.add(
@@ -119,7 +121,7 @@ final class Report {
             parts.add(words.say(Phrase.OPENING_SOME_IN, due, received, accepted, quality.counts(words)));
         }
         if (book.present().stream().noneMatch(f -> f.change().isCompared())) {
-            String before = words.periods().label(words.periods().yearEarlier(book.period()));
+            String before = words.periods().inText(words.periods().yearEarlier(book.period()));
             parts.add(words.say(Phrase.NO_COMPARISON, period, before));
         }
         return String.join(words.language().isChinese() ? "" : " ", parts);
@@ -128,7 +130,7 @@ final class Report {
     private void plan(ChartList charts) {
         add("key", words.say(Phrase.KEY_FIGURES), html -> {
             keys.write(html);
-            charts.write(html, "");
+            charts.write(html, "", words.say(Phrase.KEY_CAPTION, words.periods().title(book.period())));
         });
         UnitTable units = new UnitTable(words, book, keys.items());
         if (!units.isEmpty()) {

@@ -18,7 +18,7 @@ final class Sentences {
     private static final int MOST_PARTS = 6;
 
     private static final int LARGEST_PARTS = 4;
-    private static final int PLAIN_IN_A_SENTENCE = 3;
+    private static final int PLAIN_IN_A_SENTENCE = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Words words;
@@ -233,11 +233,21 @@ final class Sentences {
             return Optional.empty();
         }
         String target = words.figures().exact(fact.item(), goal.target());
+        if (goal.isMissed() && fact.isIncomplete()) {
+            // units that are missing may still bring the rest: nothing is said to be missed
+            return goal.achieved() == null
+                    ? Optional.empty()
+                    : Optional.of(words.say(Phrase.GOAL_SO_FAR, target, achieved(goal.achieved())));
+        }
         if (goal.achieved() == null) {
             return Optional.of(words.say(goal.met() ? Phrase.GOAL_REACHED : Phrase.GOAL_NOT_REACHED, target));
         }
-        String achieved = words.language().format().plain(goal.achieved(), 1) + "%";
-        return Optional.of(words.say(goal.met() ? Phrase.GOAL_MET : Phrase.GOAL_MISSED, target, achieved));
+        return Optional.of(
+                words.say(goal.met() ? Phrase.GOAL_MET : Phrase.GOAL_MISSED, target, achieved(goal.achieved())));
+    }
+
+    private String achieved(BigDecimal percent) {
+        return words.language().format().plain(percent, 1) + "%";
     }
 
     private static String mark(Fact fact) {

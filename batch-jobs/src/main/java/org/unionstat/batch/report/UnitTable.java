@@ -37,15 +37,18 @@ final class UnitTable {
             // as even as can be: 12 in three tables, not 5, 5 and 2
             int from = items.size() * i / tables;
             int to = items.size() * (i + 1) / tables;
-            table(html, items.subList(from, to), changes);
+            String number = words.language().isChinese() ? Report.numeral(i + 1) : Integer.toString(i + 1);
+            table(html, tables == 1 ? "" : number, items.subList(from, to), changes);
         }
     }
 
-    private void table(Html html, List<Item> shown, boolean changes) {
+    private void table(Html html, String part, List<Item> shown, boolean changes) {
         TableFrame frame = new TableFrame(html, words);
-        String names =
-                words.list(shown.stream().map(i -> i.fullName(words.language())).toList());
-        frame.begin(words.say(Phrase.UNITS_CAPTION, words.periods().title(book.period()), names), "units sortable");
+        String period = words.periods().title(book.period());
+        String caption = part.isEmpty()
+                ? words.say(Phrase.UNITS_CAPTION, period)
+                : words.say(Phrase.UNITS_CAPTION_PART, period, part);
+        frame.begin(caption, "units sortable");
         heads(html, shown, changes);
         html.open("tbody").line();
         for (Map.Entry<String, String> unit : ordered(shown.get(0))) {

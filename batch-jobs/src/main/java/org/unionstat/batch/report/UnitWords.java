@@ -1,6 +1,6 @@
 package org.unionstat.batch.report;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,9 @@ final class UnitWords {
     /** Of fewer units none stands out. */
     private static final int FEWEST = 3;
 
+    /** A growth on a smaller base is no distinction: from 1 to 3 is 200 %. */
+    private static final BigDecimal SMALLEST_BASE = BigDecimal.TEN;
+
     private final Words words;
     private final FactBook book;
 
@@ -19,16 +22,29 @@ final class UnitWords {
         this.book = book;
     }
 
-    /** A sentence about one indicator; empty where nothing certain can be said. */
-    String standing(Item item) {
-        List<Fact> facts = book.below(item.cell());
-        if (facts.size() < FEWEST || !facts.stream().allMatch(f -> f.figure().isExact())) {
+    /** A sentence about each indicator of which something certain can be said. */
+    String standing(List<Item> items) {
+        List<String> sentences =
+                items.stream().flatMap(i -> standing(i).stream()).toList();
+        if (sentences.isEmpty()) {
             return "";
         }
-        List<String> clauses = new ArrayList<>();
-        top(item, facts).ifPresent(clauses::add);
-        moved(facts).ifPresent(clauses::add);
-        return clauses.isEmpty() ? "" : String.join(words.say(Phrase.SEMICOLON), clauses) + words.say(Phrase.STOP);
+        return words.say(Phrase.AMONG_UNITS, String.join(words.say(Phrase.STOP), sentences))
+                + words.say(Phrase.STOP).strip();
+    }
+
+    private Optional<String> standing(Item item) {
+        List<Fact> facts = book.below(item.cell());
+        if (facts.size() < FEWEST || !facts.stream().allMatch(f -> f.figure().isExact())) {
+            return Optional.empty();
+        }
+        Optional<String> top = top(item, facts);
+        Optional<String> moved = moved(item, facts);
+        if (top.isEmpty()) {
+            return moved.map(
+                    m -> words.say(Phrase.UNITS_SUBJECT, words.figures().subject(item), m));
+        }
+        return moved.isEmpty() ? top : Optional.of(top.get() + words.say(Phrase.SEMICOLON) + moved.get());
     }
 
     private Optional<String> top(Item item, List<Fact> facts) {
@@ -51,7 +67,7 @@ final class UnitWords {
                         : first);
     }
 
-    private Optional<String> moved(List<Fact> facts) {
+    private Optional<String> moved(Item item, List<Fact> facts) {
         List<Fact> compared = facts.stream()
                 .filter(f -> f.change().comparability().equals("COMPARABLE") && f.isExactPair())
                 .toList();
@@ -63,11 +79,12 @@ final class UnitWords {
         List<Fact> down =
                 compared.stream().filter(f -> f.change().direction() < 0).toList();
         int all = compared.size();
+        boolean rate = item.inPoints();
         String text = up.size() == all
-                ? words.say(Phrase.UNITS_ALL_UP, all)
+                ? words.say(rate ? Phrase.UNITS_ALL_RATE_UP : Phrase.UNITS_ALL_UP, all)
                 : down.size() == all
                         ? words.say(Phrase.UNITS_ALL_DOWN, all)
-                        : words.say(Phrase.UNITS_MOVED, all, up.size(), down.size());
+                        : words.say(rate ? Phrase.UNITS_RATE_MOVED : Phrase.UNITS_MOVED, all, up.size(), down.size());
         Optional<String> extreme = up.size() >= down.size() ? extreme(up, true) : extreme(down, false);
         return Optional.of(extreme.map(e -> text + words.say(Phrase.COMMA) + e).orElse(text));
     }
@@ -80,6 +97,9 @@ final class UnitWords {
         }
         Fact first = ordered.get(0);
         boolean rate = first.item().inPoints();
+        if (!rate && first.base() != null && first.base().value().compareTo(SMALLEST_BASE) < 0) {
+            return Optional.empty();
+        }
         String by = rate
                 ? words.language().format().points(size(first).abs())
                 : words.language().format().percent(size(first).abs());
@@ -87,10 +107,10 @@ final class UnitWords {
         return Optional.of(words.say(phrase, unit(first), by));
     }
 
-    private static java.math.BigDecimal size(Fact fact) {
+    private static BigDecimal size(Fact fact) {
         Change change = fact.change();
-        java.math.BigDecimal size = change.growth() != null ? change.growth() : change.points();
-        return size == null ? java.math.BigDecimal.ZERO : size;
+        BigDecimal size = change.growth() != null ? change.growth() : change.points();
+        return size == null ? BigDecimal.ZERO : size;
     }
 
     private String unit(Fact fact) {
