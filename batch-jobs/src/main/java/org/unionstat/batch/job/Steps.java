@@ -19,6 +19,7 @@ import org.unionstat.batch.load.Registration;
 import org.unionstat.batch.load.Staging;
 import org.unionstat.batch.publish.Publication;
 import org.unionstat.batch.render.ChartBook;
+import org.unionstat.batch.report.HtmlReport;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.period.Period;
@@ -36,7 +37,6 @@ final class Steps {
     private final PlatformTransactionManager transactions;
     private final Publication publication;
     private final Agenda agenda;
-    private final Pictures pictures;
 
     Steps(JobRepository repository, Warehouse warehouse, Workspace workspace, Progress progress, String period) {
         this.repository = repository;
@@ -46,7 +46,6 @@ final class Steps {
         this.transactions = warehouse.transactions();
         this.publication = new Publication(warehouse, workspace);
         this.agenda = new Agenda(warehouse, workspace, period);
-        this.pictures = new Pictures(warehouse, workspace);
     }
 
     List<Step> of(Task task) {
@@ -190,7 +189,7 @@ final class Steps {
             List<String> periods = agenda.open(publication);
             progress.step("report", periods.size());
             for (String period : periods) {
-                pictures.report(period, publication.next(period));
+                new HtmlReport(warehouse, workspace).write(period, publication.next(period));
                 progress.advance();
             }
             return periods.size();
