@@ -36,4 +36,4 @@ from cell c
 join node_figure n on n.cell_id = c.numerator_id
 join node_figure d on d.cell_id = c.denominator_id and d.unit_id = n.unit_id
 left join node_figure s on s.cell_id = c.cell_id and s.unit_id = n.unit_id
-where n.value is not null and d.value > 0
+join computed_rate r on r.cell_id = c.cell_id and r.unit_id = n.unit_id

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Statement;
 import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Settings;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.submission.Form;
 
@@ -19,9 +20,6 @@ import org.unionstat.submission.Form;
  * <p>Runs inside one transaction: its intermediate tables are temporary and belong to the connection.
  */
 public final class Aggregation {
-
-    /** Up to this many lowest units are listed singly in figures and tables; source: decisions, output. */
-    public static final int LISTED_UNITS = 5000;
 
     private final Warehouse warehouse;
     private final Workspace workspace;
@@ -66,15 +64,17 @@ public final class Aggregation {
     private void addUp(PeriodRow period) {
         structure(period);
         assignForms(period);
-        for (String table : List.of("asked", "due", "uncounted", "bound", "contribution", "reported", "node_figure")) {
+        for (String table : List.of(
+                "asked", "due", "uncounted", "leaf_total", "bound", "contribution", "reported", "node_figure")) {
             in(table, period);
         }
-        boolean all = warehouse.sql("intermediate/leaf_count").number() <= LISTED_UNITS;
+        boolean all = warehouse.sql("intermediate/leaf_count").number() <= Settings.LISTED_UNITS;
         for (String form : forms.forms()) {
             addUpForm(form, period, all);
         }
         in("own_sum", period);
         in("total_stated", period);
+        in("leaf_stated", period);
         if (warehouse.sql("intermediate/bound_count").number() > 0) {
             boundsOfLeaves(period, all);
         }
@@ -85,6 +85,9 @@ public final class Aggregation {
         if (all) {
             in("leaf_figure", period);
         }
+        prepare("intermediate/computed_rate", period)
+                .with("trust", workspace.settings().trust().name())
+                .run();
         for (String table : List.of("clear_figure", "figure_row", "rate", "explained")) {
             in(table, period);
         }
