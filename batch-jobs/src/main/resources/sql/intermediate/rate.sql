@@ -35,5 +35,5 @@ select
 from cell c
 join node_figure n on n.cell_id = c.numerator_id
 join node_figure d on d.cell_id = c.denominator_id and d.unit_id = n.unit_id
-join usable_rate r on r.unit_id = n.unit_id and r.cell_id = c.cell_id
 left join node_figure s on s.cell_id = c.cell_id and s.unit_id = n.unit_id
+join computed_rate r on r.cell_id = c.cell_id and r.unit_id = n.unit_id

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Statement;
 import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Settings;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.submission.Form;
 
@@ -19,9 +20,6 @@ import org.unionstat.submission.Form;
  * <p>Runs inside one transaction: its intermediate tables are temporary and belong to the connection.
  */
 public final class Aggregation {
-
-    /** Up to this many lowest units are listed singly in figures and tables; source: decisions, output. */
-    public static final int LISTED_UNITS = 5000;
 
     private final Warehouse warehouse;
     private final Workspace workspace;
@@ -66,11 +64,12 @@ public final class Aggregation {
     private void addUp(PeriodRow period) {
         structure(period);
         assignForms(period);
-        for (String table : List.of("asked", "due", "uncounted", "bound", "contribution", "reported", "node_figure")) {
+        for (String table : List.of(
+                "asked", "due", "uncounted", "leaf_total", "bound", "contribution", "reported", "node_figure")) {
             in(table, period);
         }
         long leaves = warehouse.sql("intermediate/leaf_count").number();
-        boolean all = leaves <= LISTED_UNITS;
+        boolean all = leaves <= Settings.LISTED_UNITS;
         for (String form : prepare("intermediate/forms_in_use", period).list(r -> r.text("form"))) {
             if (leaves > 0) {
                 addUpLeaves(form, period);
@@ -83,6 +82,7 @@ public final class Aggregation {
         }
         in("own_sum", period);
         in("total_stated", period);
+        in("leaf_stated", period);
         if (warehouse.sql("intermediate/bound_count").number() > 0) {
             boundsOfLeaves(period, all);
         }
@@ -93,7 +93,7 @@ public final class Aggregation {
         if (all) {
             in("leaf_figure", period);
         }
-        prepare("intermediate/usable_rate", period)
+        prepare("intermediate/computed_rate", period)
                 .with("trust", workspace.settings().trust().name())
                 .run();
         for (String table : List.of("clear_figure", "figure_row", "rate", "explained")) {
@@ -113,22 +113,13 @@ public final class Aggregation {
         List<Map<String, String>> added = forms.columns(form).stream()
                 .filter(c -> List.of("SUM", "MAX").contains(c.getOrDefault("operator", "")))
                 .toList();
-        String table = FormTables.table(form);
-        if (added.isEmpty()) {
-            return;
-        }
-        if (prepare("intermediate/leaf_total_count", period).number() > 0) {
-            prepare("intermediate/leaf_row", period)
-                    .naming("table", table)
+        if (!added.isEmpty()) {
+            prepare("intermediate/leaf_sum", period)
+                    .naming("table", FormTables.table(form))
+                    .with("form", form)
                     .listing("cells", added)
                     .run();
-            table = "leaf_row";
         }
-        prepare("intermediate/leaf_sum", period)
-                .naming("table", table)
-                .with("form", form)
-                .listing("cells", added)
-                .run();
     }
 
     private void boundsOfLeaves(PeriodRow period, boolean all) {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.unionstat.batch.aggregate.Aggregation;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Settings;
 import org.unionstat.batch.workspace.Workspace;
 
 /** Writes the tables and data files of one period; runs inside one transaction, whose temporary tables it makes. */
@@ -32,7 +32,7 @@ final class Tables {
     /** Writes everything of a period into a directory and tells how many rows each table has. */
     Map<String, Long> write(String period, Path directory) throws IOException {
         warehouse.sql("marts/span").with("code", period).run();
-        warehouse.sql("marts/listed").with("most", Aggregation.LISTED_UNITS).run();
+        warehouse.sql("marts/listed").with("most", Settings.LISTED_UNITS).run();
         warehouse.sql("marts/unit_name").run();
         warehouse.sql("marts/observation").run();
         for (String form : forms.forms()) {

@@ -17,7 +17,8 @@ final class ChartList {
 
     private static final Pattern BEFORE_SVG = Pattern.compile("\\A.*?(?=<svg)", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("(\\bid=\"|url\\(#|href=\"#)");
-    private static final Pattern SIZE = Pattern.compile("<svg[^>]*?\\b(width|height)=\"([0-9.]+)[a-z]*\"");
+    private static final Pattern WIDTH = Pattern.compile("\\swidth=\"([0-9.]+)");
+    private static final Pattern HEIGHT = Pattern.compile("\\sheight=\"([0-9.]+)");
     private static final Pattern UNSAFE = Pattern.compile(
             "<script.*?</script>|<foreignObject.*?</foreignObject>|\\son\\w+=\"[^\"]*\"",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -101,22 +102,14 @@ final class ChartList {
         }
     }
 
+    /** Without a view box a picture would keep its size on a phone. */
     private static String scalable(String svg) {
-        if (svg.substring(0, Math.max(0, svg.indexOf('>'))).contains("viewBox")) {
+        String tag = svg.substring(0, svg.indexOf('>') + 1);
+        Matcher width = WIDTH.matcher(tag);
+        Matcher height = HEIGHT.matcher(tag);
+        if (tag.contains("viewBox") || !width.find() || !height.find()) {
             return svg;
         }
-        String width = "";
-        String height = "";
-        Matcher size = SIZE.matcher(svg.substring(0, svg.indexOf('>') + 1));
-        for (int at = 0; size.find(at); at = size.start() + 1) {
-            if (size.group(1).equals("width") && width.isEmpty()) {
-                width = size.group(2);
-            } else if (size.group(1).equals("height")) {
-                height = size.group(2);
-            }
-        }
-        return width.isEmpty() || height.isEmpty()
-                ? svg
-                : svg.replaceFirst("<svg", "<svg viewBox=\"0 0 " + width + " " + height + "\"");
+        return svg.replaceFirst("<svg", "<svg viewBox=\"0 0 " + width.group(1) + " " + height.group(1) + "\"");
     }
 }

@@ -147,7 +147,7 @@ final class FactTable {
         frame.number(words.figures().plain(fact, goal.target()));
         String achieved =
                 goal.achieved() == null ? "" : words.language().format().plain(goal.achieved(), 1);
-        html.element("td", achieved, "class", goal.isMissed() ? "n missed" : "n");
+        html.element("td", achieved, "class", goal.isMissed() && !fact.isIncomplete() ? "n missed" : "n");
     }
 
     private void notes(List<Fact> facts, boolean hasBase, List<String> more) {

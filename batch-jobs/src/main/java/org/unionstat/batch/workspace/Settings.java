@@ -41,6 +41,9 @@ public record Settings(
         long bulkFromBytes,
         String memoryLimit) {
 
+    /** Up to this many lowest units are listed singly in figures and tables; source: decisions, output. */
+    public static final int LISTED_UNITS = 5000;
+
     /** Copies the collections. */
     public Settings {
         deadlines = Map.copyOf(deadlines);

@@ -43,13 +43,13 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "mutual_aid.insured_workers, 10135, EXACT, 医疗互助参保10,135人",
+        "mutual_aid.insured_workers, 10135, EXACT, '医疗互助参保10,135人'",
         "membership.members, 1789600, EXACT, 工会会员179.0万人",
         "assistance.relief_fund_balance, 5878000, EXACT, 帮困基金总额587.8万元",
-        "assistance.relief_fund_balance, 49000, EXACT, 帮困基金总额49,000元",
+        "assistance.relief_fund_balance, 49000, EXACT, '帮困基金总额49,000元'",
         "assistance.relief_fund_rate, 97.3, EXACT, 帮困基金组建率97.3%",
         "organization.unionization_rate, 90, AT_LEAST, 建会率90%以上",
-        "skills.trainees, 1000, APPROXIMATE, 职工培训约1,000人次",
+        "skills.trainees, 1000, APPROXIMATE, '职工培训约1,000人次'",
         "skills.trainings, 8, EXACT, 职工培训8期",
         "mutual_aid.insured_units, 50, AT_MOST, 医疗互助参保单位50家以内",
     })
