@@ -9,4 +9,4 @@ left join node_figure s on s.cell_id = c.cell_id and s.unit_id = n.unit_id
 where n.value is not null and d.value > 0 and not d.lower_open and d.value + d.lower_gap > 0
   and (s.value is null
     or not (:trust = 'PRIORITY' and 'INCOMPLETE' in (n.basis, d.basis)
-      or :trust = 'REPORTED' and n.unit_id in (select unit_id from node)))
+      or :trust = 'REPORTED' and n.unit_id in (select unit_id from node where has_children)))

@@ -16,6 +16,7 @@ select
   case
     when n.lower_gap = 0 and n.upper_gap = 0 and d.lower_gap = 0 and d.upper_gap = 0
       and not (n.lower_open or n.upper_open or d.lower_open or d.upper_open) then 'EXACT'
+    when n.value = 0 and n.lower_gap = 0 and n.upper_gap = 0 and not n.lower_open and not n.upper_open then 'EXACT'
     when (n.upper_open or d.lower_open) and (n.lower_open or d.upper_open) then 'UNCERTAIN'
     when n.upper_open or d.lower_open then 'AT_LEAST'
     when n.lower_open then 'AT_MOST'

@@ -153,10 +153,6 @@ final class Differences {
                 "comparability",
                 MISSING.contains(row.get("comparability")) ? "MISSING" : row.get("comparability"),
                 MISSING.contains(here) ? "MISSING" : here);
-        if (!here.equals(row.get("comparability")) && !found.isEmpty()) {
-            found.add(where + " context: warehouse " + row.get("value") + " base " + row.get("base_value") + " " + row.get("basis")
-                    + " memory " + change);
-        }
         same(where, "qualifier", row.get("qualifier"), change.qualifier().name());
         same(where, row, "difference", change.difference());
         same(where, row, "growth_percent", change.growthPercent());

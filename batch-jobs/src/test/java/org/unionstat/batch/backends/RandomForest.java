@@ -161,7 +161,8 @@ final class RandomForest {
                     case 6 -> "xx";
                     default -> Integer.toString(value);
                 };
-        boolean negative = kind.equals("ADJUSTMENT") && random.nextBoolean();
+        // part of no rate, which a negative figure would leave without bounds
+        boolean negative = kind.equals("ADJUSTMENT") && cell.equals("skills.trainees") && random.nextBoolean();
         row(unit, year, cell, kind, negative ? Integer.toString(-value) : text, asOf(year));
     }
 
