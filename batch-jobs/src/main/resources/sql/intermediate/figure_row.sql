@@ -1,13 +1,6 @@
 -- keeps the figures of the period: everything but rates that are computed
 insert into figure
-with computed_rate as (
-  select f.unit_id, c.cell_id
-  from cell c
-  join node_figure f on f.cell_id = c.numerator_id
-  join node_figure d on d.cell_id = c.denominator_id and d.unit_id = f.unit_id
-  where f.value is not null and d.value > 0
-),
-detail as (
+with detail as (
   select s.unit_id, d.cell_id, max(d.as_of) as as_of
   from observation_detail d join submission s using (submission)
   where s.period_id = :period and s.series = 'ACTUAL' and s.counts and d.as_of is not null
@@ -29,4 +22,4 @@ select
   d.as_of, 'REPORTED'
 from node_figure f
 left join detail d on d.unit_id = f.unit_id and d.cell_id = f.cell_id
-anti join computed_rate r on r.unit_id = f.unit_id and r.cell_id = f.cell_id
+anti join rate_pair r on r.unit_id = f.unit_id and r.cell_id = f.cell_id

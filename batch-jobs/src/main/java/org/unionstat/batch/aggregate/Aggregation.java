@@ -85,7 +85,7 @@ public final class Aggregation {
         if (all) {
             in("leaf_figure", period);
         }
-        for (String table : List.of("clear_figure", "figure_row", "rate", "explained")) {
+        for (String table : List.of("clear_figure", "rate_pair", "figure_row", "rate", "explained")) {
             in(table, period);
         }
         in("clear_completeness", period);

@@ -22,13 +22,21 @@ final class Agenda {
         this.only = only;
     }
 
+    /** Whether what is published was made with the workspace as it is, so that its registers are in the warehouse already. */
+    boolean isWorkspaceKnown() {
+        return warehouse.sql("marts/maker_known").with("maker", maker()).number() > 0;
+    }
+
+    private String maker() {
+        return workspace.fingerprint() + " " + version();
+    }
+
     /** If the workspace or the program is not the one that made what is published, everything is to be made anew. */
     void noteChangedWorkspace() {
-        String maker = workspace.fingerprint() + " " + version();
-        if (warehouse.sql("marts/maker_known").with("maker", maker).number() == 0) {
+        if (!isWorkspaceKnown()) {
             warehouse.sql("marts/all_due").run();
             warehouse.sql("marts/clear_maker").run();
-            warehouse.sql("marts/note_maker").with("maker", maker).run();
+            warehouse.sql("marts/note_maker").with("maker", maker()).run();
         }
     }
 
