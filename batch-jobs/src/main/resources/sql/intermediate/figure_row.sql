@@ -22,4 +22,4 @@ select
   d.as_of, 'REPORTED'
 from node_figure f
 left join detail d on d.unit_id = f.unit_id and d.cell_id = f.cell_id
-anti join computed_rate r on r.unit_id = f.unit_id and r.cell_id = f.cell_id
+anti join rate_pair r on r.unit_id = f.unit_id and r.cell_id = f.cell_id

@@ -93,7 +93,7 @@ public final class Aggregation {
         if (all) {
             in("leaf_figure", period);
         }
-        prepare("intermediate/computed_rate", period)
+        prepare("intermediate/rate_pair", period)
                 .with("trust", workspace.settings().trust().name())
                 .run();
         for (String table : List.of("clear_figure", "figure_row", "rate", "explained")) {

@@ -7,7 +7,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.workspace.Fingerprint;
 
 /** The inbox of a workspace, any depth of folders; files stay where they are. */
@@ -16,7 +19,12 @@ public final class Inbox {
     private static final Comparator<InboxFile> ORDER =
             Comparator.comparing(InboxFile::receivedAt).thenComparing(InboxFile::name);
 
+    /** What this process has read already: a night asks several times, and a nation's file takes seconds. */
+    private static final Map<Stand, String> HASHES = new ConcurrentHashMap<>();
+
     private final Path directory;
+
+    private record Stand(Path path, long bytes, long modified) {}
 
     /**
      * The inbox in a directory.
@@ -64,9 +72,12 @@ public final class Inbox {
 
     private void add(Path path, List<InboxFile> files) throws IOException {
         BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
-        String hash = new Fingerprint().add(path).text();
+        Stand stand = new Stand(path, before.size(), before.lastModifiedTime().toMillis());
+        @Nullable String known = HASHES.get(stand);
+        String hash = known == null ? new Fingerprint().add(path).text() : known;
         BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
         if (before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime())) {
+            HASHES.put(stand, hash);
             Path relative = directory.relativize(path);
             String folder = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
             files.add(new InboxFile(

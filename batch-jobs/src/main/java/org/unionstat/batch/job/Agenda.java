@@ -22,6 +22,15 @@ final class Agenda {
         this.only = only;
     }
 
+    /** Whether what is published was made with the workspace as it is, so that its registers are in the warehouse already. */
+    boolean isMadeByThis() {
+        return warehouse.sql("marts/maker_known").with("maker", maker()).number() > 0;
+    }
+
+    private String maker() {
+        return workspace.fingerprint() + " " + version();
+    }
+
     /** If the workspace or the program is not the one that made what is published, everything is to be made anew. */
     void noteChangedWorkspace() {
         if (!isMadeByThis()) {
@@ -29,14 +38,6 @@ final class Agenda {
             warehouse.sql("marts/clear_maker").run();
             warehouse.sql("marts/note_maker").with("maker", maker()).run();
         }
-    }
-
-    private boolean isMadeByThis() {
-        return warehouse.sql("marts/maker_known").with("maker", maker()).number() > 0;
-    }
-
-    private String maker() {
-        return workspace.fingerprint() + " " + version();
     }
 
     private static String version() {

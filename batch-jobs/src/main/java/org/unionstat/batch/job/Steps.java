@@ -102,7 +102,9 @@ final class Steps {
     private Step register() {
         return inWarehouse("register", () -> {
             progress.step("register", 0);
-            new Registers(warehouse, workspace).update();
+            if (!agenda.isMadeByThis()) {
+                new Registers(warehouse, workspace).update();
+            }
             agenda.noteChangedWorkspace();
             return new Registration(warehouse, workspace).pending().size();
         });

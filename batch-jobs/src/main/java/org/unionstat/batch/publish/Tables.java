@@ -47,10 +47,8 @@ final class Tables {
         Files.createDirectories(directory.resolve("data"));
         Map<String, Long> rows = new TreeMap<>();
         for (String table : CSV) {
-            rows.put(table, copy(table, directory.resolve("tables").resolve(table + ".csv"), CSV_FORMAT));
-        }
-        for (String table : PARQUET) {
-            copy(table, directory.resolve("data").resolve(table + ".parquet"), "(format parquet, compression zstd)");
+            Path csv = directory.resolve("tables").resolve(table + ".csv");
+            rows.put(table, PARQUET.contains(table) ? both(table, csv, directory.resolve("data")) : copy(table, csv));
         }
         unitLevel(directory.resolve("data"));
         return rows;
@@ -66,7 +64,7 @@ final class Tables {
                         .naming("table", FormTables.table(form))
                         .listing("cells", forms.columns(form))
                         .text();
-                copyQuery(query, data.resolve(file), "(format parquet, compression zstd)");
+                copyQuery(query, data.resolve(file), "(format parquet, compression snappy)");
             }
         }
     }
@@ -74,13 +72,26 @@ final class Tables {
     /** Writes the findings whose period cannot be read, or is not published. */
     long unassigned(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        return copy("unassigned_findings", file, CSV_FORMAT);
+        return copy("unassigned_findings", file);
     }
 
-    private long copy(String table, Path file, String format) {
-        String query = warehouse.sql("marts/" + table).naming("mark", mark).text();
-        String text = format.contains("parquet") ? query.replace("\uFEFF", "") : query;
-        return copyQuery(text, file, format);
+    private long copy(String table, Path file) {
+        return copyQuery(query(table), file, CSV_FORMAT);
+    }
+
+    private String query(String table) {
+        return warehouse.sql("marts/" + table).naming("mark", mark).text();
+    }
+
+    /** A large table is put in order once and written twice. */
+    private long both(String table, Path csv, Path data) {
+        warehouse.execute(
+                "create or replace temp table exported as " + query(table).replace("\uFEFF", ""));
+        String marked = "select unit_code as \"\uFEFFunit_code\", * exclude (unit_code) from exported";
+        copyQuery("from exported", data.resolve(table + ".parquet"), "(format parquet, compression zstd)");
+        long rows = copyQuery(marked, csv, CSV_FORMAT);
+        warehouse.execute("drop table exported");
+        return rows;
     }
 
     private long copyQuery(String query, Path file, String format) {

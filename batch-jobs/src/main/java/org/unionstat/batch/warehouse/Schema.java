@@ -27,7 +27,9 @@ final class Schema {
     private static final List<String> MACROS = List.of(
             "schema/plain",
             "schema/rounded_quotient",
+            "schema/rounded_small_quotient",
             "schema/cents",
+            "schema/small_cents",
             "schema/growth_percent",
             "schema/growth_percent_of_ratios",
             "schema/point_change");

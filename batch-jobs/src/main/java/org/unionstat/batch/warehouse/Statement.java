@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** One SQL file about to be run: its parameters, its names and its lists of columns. */
 public final class Statement {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Statement.class);
 
     private final NamedParameterJdbcTemplate jdbc;
     private final String file;
@@ -75,7 +79,10 @@ public final class Statement {
      * @return the number of rows changed
      */
     public int run() {
-        return jdbc.update(text(), parameters);
+        long start = System.nanoTime();
+        int rows = jdbc.update(text(), parameters);
+        LOG.debug("{} rows in {} ms: {}", rows, (System.nanoTime() - start) / 1_000_000, file);
+        return rows;
     }
 
     /**
@@ -98,7 +105,9 @@ public final class Statement {
      */
     public void each(Consumer<Row> reader) {
         RowCallbackHandler handler = result -> reader.accept(new Row(result));
+        long start = System.nanoTime();
         jdbc.query(text(), parameters, handler);
+        LOG.debug("query in {} ms: {}", (System.nanoTime() - start) / 1_000_000, file);
     }
 
     /**

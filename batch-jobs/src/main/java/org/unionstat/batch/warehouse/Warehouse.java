@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -26,6 +28,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  * <p>Statements run in the transaction of the calling thread, if there is one; else each commits by itself.
  */
 public final class Warehouse implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Warehouse.class);
 
     private final DuckDBConnection root;
     private final DataSource source;
@@ -109,7 +113,14 @@ public final class Warehouse implements AutoCloseable {
      * @return the number of rows
      */
     public long executeCounting(String text) {
-        return jdbc.getJdbcOperations().update(text);
+        long start = System.nanoTime();
+        long rows = jdbc.getJdbcOperations().update(text);
+        LOG.debug(
+                "{} rows in {} ms: {}",
+                rows,
+                (System.nanoTime() - start) / 1_000_000,
+                text.lines().findFirst().orElse(""));
+        return rows;
     }
 
     /**

@@ -139,7 +139,9 @@ final class Differences {
             same(where, row, "denominator", parts == null ? null : parts.denominator());
             String basis = row.get("basis").equals("OWN") ? "COMPUTED" : row.get("basis");
             same(where, "basis", basis, figure.basis().name());
-            if (parts == null && !row.get("nature").equals("RATE") && !row.get("basis").equals("OWN")) {
+            if (parts == null
+                    && !row.get("nature").equals("RATE")
+                    && !row.get("basis").equals("OWN")) {
                 same(where, row, "computed", figure.reconciliation().computed());
                 same(where, row, "stated", figure.reconciliation().stated());
             }
