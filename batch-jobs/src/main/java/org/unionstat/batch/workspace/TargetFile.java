@@ -30,7 +30,11 @@ final class TargetFile {
     private final List<Problem> problems;
 
     private TargetFile(
-            String file, Catalogue catalogue, StatisticalCalendar calendar, Predicate<String> isUnit, List<Problem> problems) {
+            String file,
+            Catalogue catalogue,
+            StatisticalCalendar calendar,
+            Predicate<String> isUnit,
+            List<Problem> problems) {
         this.file = file;
         this.catalogue = catalogue;
         this.calendar = calendar;
@@ -39,7 +43,11 @@ final class TargetFile {
     }
 
     static List<Target> read(
-            Path path, Catalogue catalogue, StatisticalCalendar calendar, Predicate<String> isUnit, List<Problem> problems) {
+            Path path,
+            Catalogue catalogue,
+            StatisticalCalendar calendar,
+            Predicate<String> isUnit,
+            List<Problem> problems) {
         List<Target> targets = new ArrayList<>();
         if (!Files.exists(path)) {
             return targets;

@@ -47,8 +47,7 @@ final class Coverage {
         }
         Share numerator = share(unit, new Cell(ratio.numerator(), cell.category()));
         Share denominator = share(unit, Cell.total(ratio.denominator()));
-        return MemoryNight.ratio(
-                numerator.covered.min(denominator.covered), numerator.due.max(denominator.due));
+        return MemoryNight.ratio(numerator.covered.min(denominator.covered), numerator.due.max(denominator.due));
     }
 
     private Share share(String unit, Cell cell) {

@@ -72,7 +72,8 @@ final class MemoryNight {
                                 workspace.catalogue().forms(),
                                 workspace.catalogue().indicators(),
                                 new TrustPolicy(
-                                        TrustMode.valueOf(workspace.settings().trust().name()),
+                                        TrustMode.valueOf(
+                                                workspace.settings().trust().name()),
                                         workspace.settings().completeFrom().movePointLeft(2),
                                         List.of()))
                         .of(List.copyOf(counted.values())));
@@ -87,8 +88,7 @@ final class MemoryNight {
     }
 
     Change change(String unit, Cell cell, Period period) {
-        Indicator indicator =
-                workspace.catalogue().indicator(cell.indicator()).orElseThrow();
+        Indicator indicator = workspace.catalogue().indicator(cell.indicator()).orElseThrow();
         Figure base = workspace
                 .settings()
                 .calendar()
@@ -121,9 +121,8 @@ final class MemoryNight {
     private LocalDate asOf(String unit, Cell cell, Period period) {
         LocalDate latest = null;
         for (ObservationKind kind : ObservationKind.values()) {
-            LocalDate day = observation(unit, cell, period, kind)
-                    .map(Observation::asOf)
-                    .orElse(null);
+            LocalDate day =
+                    observation(unit, cell, period, kind).map(Observation::asOf).orElse(null);
             latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
         }
         return latest;

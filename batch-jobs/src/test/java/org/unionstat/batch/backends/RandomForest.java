@@ -25,14 +25,17 @@ final class RandomForest {
     private static final List<String> NODE_CELLS =
             List.of("organization.unionized_units", "organization.eligible_units", "legal.petitions");
     private static final List<String> RATES = List.of(
-            "membership.density", "finance.collection_rate", "organization.unionization_rate", "assistance.relief_fund_rate");
+            "membership.density",
+            "finance.collection_rate",
+            "organization.unionization_rate",
+            "assistance.relief_fund_rate");
 
     private final Random random;
-    private final List<String> units = new ArrayList<>(List.of(
-            "code,name,parent_code,level,kind,valid_from,valid_to,covered_units,expected"));
+    private final List<String> units =
+            new ArrayList<>(List.of("code,name,parent_code,level,kind,valid_from,valid_to,covered_units,expected"));
     private final List<String> events = new ArrayList<>(List.of("date,event,code,to_code,share,note"));
-    private final List<String> figures = new ArrayList<>(
-            List.of("unit_code,period,indicator,category,kind,series,value,qualifier,as_of,note"));
+    private final List<String> figures =
+            new ArrayList<>(List.of("unit_code,period,indicator,category,kind,series,value,qualifier,as_of,note"));
     private final Set<String> hasUnions = new HashSet<>();
     private final Map<String, Boolean> isLeaf = new LinkedHashMap<>();
 
@@ -66,8 +69,8 @@ final class RandomForest {
     }
 
     private static List<String> form(String id, String levels, List<String> cells) {
-        List<String> lines = new ArrayList<>(List.of(
-                "form: " + id, "name: " + id, "name_en: " + id, "levels: " + levels, "indicators:"));
+        List<String> lines = new ArrayList<>(
+                List.of("form: " + id, "name: " + id, "name_en: " + id, "levels: " + levels, "indicators:"));
         cells.forEach(c -> lines.add("  - \"" + c + "\""));
         return lines;
     }
@@ -150,17 +153,16 @@ final class RandomForest {
             return;
         }
         int value = random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(500);
-        String text =
-                switch (random.nextInt(14)) {
-                    case 0 -> "近" + (value + 10) / 10 * 10;
-                    case 1 -> (value + 10) / 10 * 10 + "多";
-                    case 2 -> "约" + (value + 1);
-                    case 3 -> value + "以上";
-                    case 4 -> "不足" + (value + 1);
-                    case 5 -> "";
-                    case 6 -> "xx";
-                    default -> Integer.toString(value);
-                };
+        String text = switch (random.nextInt(14)) {
+            case 0 -> "近" + (value + 10) / 10 * 10;
+            case 1 -> (value + 10) / 10 * 10 + "多";
+            case 2 -> "约" + (value + 1);
+            case 3 -> value + "以上";
+            case 4 -> "不足" + (value + 1);
+            case 5 -> "";
+            case 6 -> "xx";
+            default -> Integer.toString(value);
+        };
         // part of no rate, which a negative figure would leave without bounds
         boolean negative = kind.equals("ADJUSTMENT") && cell.equals("skills.trainees") && random.nextBoolean();
         row(unit, year, cell, kind, negative ? Integer.toString(-value) : text, asOf(year));

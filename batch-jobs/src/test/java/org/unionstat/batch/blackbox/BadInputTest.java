@@ -180,8 +180,19 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "empty", "binary", "text", "unit", "future", "duplicate", "header", "ragged", "gb18030", "columns",
-                "period", "many", "numbers"
+                "empty",
+                "binary",
+                "text",
+                "unit",
+                "future",
+                "duplicate",
+                "header",
+                "ragged",
+                "gb18030",
+                "columns",
+                "period",
+                "many",
+                "numbers"
             })
     void validateFindsTheSameAndWritesNothing(String file) throws IOException {
         Path path = county.dir().resolve("inbox/T1/" + file + ".csv");
@@ -212,8 +223,7 @@ class BadInputTest {
 
     private static Path receiptFile(String file, String ending) throws IOException {
         try (Stream<Path> receipts = Files.list(county.dir().resolve("receipts/T1"))) {
-            return receipts.filter(
-                            p -> p.getFileName().toString().matches("\\Q" + file + ".csv\\E\\.\\d+\\." + ending))
+            return receipts.filter(p -> p.getFileName().toString().matches("\\Q" + file + ".csv\\E\\.\\d+\\." + ending))
                     .findFirst()
                     .orElseThrow();
         }

@@ -69,7 +69,8 @@ class CountyDemoTest {
                 .containsEntry("returned", "1")
                 .containsEntry("held", "1")
                 .containsEntry("missing", "0");
-        assertThat(completeness.row("unit_code", "990100009", "form", "primary")).containsEntry("returned", "1");
+        assertThat(completeness.row("unit_code", "990100009", "form", "primary"))
+                .containsEntry("returned", "1");
     }
 
     @Test
@@ -109,8 +110,7 @@ class CountyDemoTest {
     @Test
     void labelsEveryTableAsSimulated() throws IOException {
         try (Stream<Path> files = Files.walk(demo.county().resolve("out").toRealPath())) {
-            List<Path> tables =
-                    files.filter(p -> p.toString().endsWith(".csv")).toList();
+            List<Path> tables = files.filter(p -> p.toString().endsWith(".csv")).toList();
             assertThat(tables).hasSizeGreaterThan(30);
             for (Path table : tables) {
                 assertThat(Table.read(table).rows())
@@ -123,8 +123,10 @@ class CountyDemoTest {
 
     @Test
     void labelsEveryChartAndPageAsSimulated() throws IOException {
-        try (Stream<Path> files = Files.walk(demo.county().resolve("out"), java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
-            assertThat(files.filter(p -> p.toString().endsWith(".svg") || p.toString().endsWith(".html")))
+        try (Stream<Path> files =
+                Files.walk(demo.county().resolve("out"), java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+            assertThat(files.filter(
+                            p -> p.toString().endsWith(".svg") || p.toString().endsWith(".html")))
                     .allSatisfy(p -> assertThat(Files.readString(p)).contains("模拟"));
         }
     }
@@ -136,7 +138,8 @@ class CountyDemoTest {
     }
 
     private JsonNode receipt(String town, String file) throws IOException {
-        try (Stream<Path> receipts = Files.list(demo.county().resolve("receipts").resolve(town))) {
+        try (Stream<Path> receipts =
+                Files.list(demo.county().resolve("receipts").resolve(town))) {
             Path json = receipts.filter(p -> p.getFileName().toString().matches("\\Q" + file + "\\E\\.\\d+\\.json"))
                     .findFirst()
                     .orElseThrow();

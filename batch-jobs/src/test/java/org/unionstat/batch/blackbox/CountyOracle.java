@@ -42,11 +42,13 @@ final class CountyOracle {
                 put(r.get("unit_code"), r.get("period"), r.get("indicator") + category, r.get("value"));
             });
         } else {
-            table.rows().stream().filter(CountyOracle::isSound).forEach(r -> r.forEach((column, value) -> {
-                if (column.contains(".")) {
-                    put(r.get("unit_code"), r.get("period"), column, value);
-                }
-            }));
+            table.rows().stream()
+                    .filter(CountyOracle::isSound)
+                    .forEach(r -> r.forEach((column, value) -> {
+                        if (column.contains(".")) {
+                            put(r.get("unit_code"), r.get("period"), column, value);
+                        }
+                    }));
         }
     }
 

@@ -64,11 +64,9 @@ class DemoFiguresTest {
 
     @Test
     void makesNoStatementAboutFlowsOfAHalfYearWithoutAnEarlierOne() {
-        var flows =
-                Table.of(demo.street(), "2014H1", "year_over_year").where("nature", "FLOW", "period", "2014H1");
+        var flows = Table.of(demo.street(), "2014H1", "year_over_year").where("nature", "FLOW", "period", "2014H1");
         assertThat(flows).hasSizeGreaterThan(20).allSatisfy(row -> {
-            assertThat(row.get("comparability"))
-                    .isIn("NOT_COMPARABLE_DIFFERENT_SPAN", "NOT_COMPARABLE_NOT_RECEIVED");
+            assertThat(row.get("comparability")).isIn("NOT_COMPARABLE_DIFFERENT_SPAN", "NOT_COMPARABLE_NOT_RECEIVED");
             assertThat(row)
                     .containsEntry("base_value", "")
                     .containsEntry("difference", "")

@@ -74,8 +74,7 @@ class FaultsTest {
     }
 
     private static List<String> duplicates(SmallCounty county) {
-        WarehouseOptions options =
-                new WarehouseOptions("200MB", 1, county.dir().resolve(".work"), List.of());
+        WarehouseOptions options = new WarehouseOptions("200MB", 1, county.dir().resolve(".work"), List.of());
         try (Warehouse warehouse = Warehouse.open(county.dir().resolve("warehouse.duckdb"), options)) {
             return warehouse.sql("blackbox/duplicates").list(r -> r.text("what"));
         }
@@ -96,7 +95,9 @@ class FaultsTest {
             assertThat(CommandRun.of("status", "--workspace", county.dir().toString())
                             .status())
                     .isZero();
-            assertThat(CommandRun.of("validate", county.dir().resolve("inbox/T1/2024.csv").toString())
+            assertThat(CommandRun.of(
+                                    "validate",
+                                    county.dir().resolve("inbox/T1/2024.csv").toString())
                             .status())
                     .isZero();
             holder.kill();
@@ -122,7 +123,9 @@ class FaultsTest {
         SmallCounty county = dueForASecondNight();
         try (ChildProcess night = ChildProcess.nightly(county.dir())) {
             night.awaiting("stage:");
-            new ProcessBuilder("kill", "-INT", Long.toString(night.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(night.pid()))
+                    .start()
+                    .waitFor();
             assertThat(night.end()).isEqualTo(130);
         }
         assertThat(county.nightly().status()).isZero();

@@ -43,7 +43,9 @@ public final class Folder {
         try {
             if (file.endsWith("manifest.json")) {
                 String text = Files.readString(file).replaceAll("(?s)\"run\" : \\{.*?}", "");
-                return new Fingerprint().add(text.getBytes(StandardCharsets.UTF_8)).text();
+                return new Fingerprint()
+                        .add(text.getBytes(StandardCharsets.UTF_8))
+                        .text();
             }
             return new Fingerprint().add(file).text();
         } catch (IOException e) {

@@ -38,8 +38,7 @@ class ResubmissionTest {
         assertThat(county.change("C", "membership.members", "2024"))
                 .containsEntry("value", "840")
                 .containsEntry("growth_percent", "5.0");
-        assertThat(county.table("2024", "observations")
-                        .where("unit_code", "U11", "indicator", "membership.members"))
+        assertThat(county.table("2024", "observations").where("unit_code", "U11", "indicator", "membership.members"))
                 .extracting(row -> row.get("value") + " " + row.get("revision") + " " + row.get("source_file"))
                 .containsExactly("100 2 T1/2024_corrected.csv");
         assertThat(revisions("U11", "2024")).containsExactly("1 90 false", "2 100 true");

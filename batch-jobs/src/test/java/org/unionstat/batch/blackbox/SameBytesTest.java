@@ -41,16 +41,20 @@ class SameBytesTest {
         Path copy = Folder.copyInputs(demo.street(), temporary.resolve("elsewhere"));
         assertThat(CommandRun.of("nightly", "--workspace", copy.toString()).status())
                 .isZero();
-        assertThat(Folder.content(copy.resolve("out"))).isEqualTo(Folder.content(demo.street().resolve("out")));
+        assertThat(Folder.content(copy.resolve("out")))
+                .isEqualTo(Folder.content(demo.street().resolve("out")));
     }
 
     @Test
     void theTablesMadeAloneAreTheSame() {
         Path copy = Folder.copyInputs(demo.nation(), temporary.resolve("elsewhere"));
-        assertThat(CommandRun.of("load", "--workspace", copy.toString()).status()).isZero();
+        assertThat(CommandRun.of("load", "--workspace", copy.toString()).status())
+                .isZero();
         assertThat(Files.isDirectory(copy.resolve("out").resolve("2008"))).isFalse();
-        assertThat(CommandRun.of("trends", "--workspace", copy.toString()).status()).isZero();
-        assertThat(Folder.content(copy.resolve("out"))).isEqualTo(Folder.content(demo.nation().resolve("out")));
+        assertThat(CommandRun.of("trends", "--workspace", copy.toString()).status())
+                .isZero();
+        assertThat(Folder.content(copy.resolve("out")))
+                .isEqualTo(Folder.content(demo.nation().resolve("out")));
     }
 
     @Test

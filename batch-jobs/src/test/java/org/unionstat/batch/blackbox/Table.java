@@ -14,11 +14,7 @@ public record Table(List<String> header, List<Map<String, String>> rows) {
 
     /** A table of a workspace's period. */
     public static Table of(Path workspace, String period, String name) {
-        return read(workspace
-                .resolve("out")
-                .resolve(period)
-                .resolve("tables")
-                .resolve(name + ".csv"));
+        return read(workspace.resolve("out").resolve(period).resolve("tables").resolve(name + ".csv"));
     }
 
     static Table read(Path file) {
@@ -26,7 +22,8 @@ public record Table(List<String> header, List<Map<String, String>> rows) {
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             List<Map<String, String>> rows =
                     records.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
-            return new Table(rows.isEmpty() ? header(file) : List.copyOf(rows.get(0).keySet()), rows);
+            return new Table(
+                    rows.isEmpty() ? header(file) : List.copyOf(rows.get(0).keySet()), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

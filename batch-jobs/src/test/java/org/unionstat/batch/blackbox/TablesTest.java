@@ -118,8 +118,7 @@ class TablesTest {
         List<String> wrong = new ArrayList<>();
         int compared = 0;
         for (Map<String, String> row : changes.rows()) {
-            String cell =
-                    row.get("indicator") + (row.get("category").isEmpty() ? "" : "[" + row.get("category") + "]");
+            String cell = row.get("indicator") + (row.get("category").isEmpty() ? "" : "[" + row.get("category") + "]");
             boolean node = List.of("county", "township").contains(row.get("level"));
             if (node && !row.get("value").isEmpty() && oracle.cells(year).contains(cell)) {
                 BigDecimal sum = oracle.sum(row.get("unit_code"), year, cell);
@@ -136,8 +135,10 @@ class TablesTest {
     private List<Path> tables(String name) throws IOException {
         List<Path> found = new ArrayList<>();
         for (Path workspace : List.of(demo.street(), demo.nation(), demo.county())) {
-            try (Stream<Path> files = Files.walk(workspace.resolve("out"), java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
-                files.filter(p -> p.toString().endsWith(name + ".csv") && !p.toString().contains(".versions"))
+            try (Stream<Path> files =
+                    Files.walk(workspace.resolve("out"), java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+                files.filter(p -> p.toString().endsWith(name + ".csv")
+                                && !p.toString().contains(".versions"))
                         .sorted()
                         .forEach(found::add);
             }
