@@ -3,7 +3,7 @@
 create or replace temp table own_sum as
 select
   r.unit_id, r.cell_id, sum(r.value) as value, bool_or(r.kind = 'OWN') as reports,
-  coalesce(sum(b.lower_bound - r.value), 0) as lower_gap, coalesce(sum(b.upper_bound - r.value), 0) as upper_gap,
+  coalesce(sum(b.lower_bound - r.value::decimal(38, 4)), 0) as lower_gap, coalesce(sum(b.upper_bound - r.value::decimal(38, 4)), 0) as upper_gap,
   bool_or(b.unit_id is not null and b.lower_bound is null) as lower_open,
   bool_or(b.unit_id is not null and b.upper_bound is null) as upper_open,
   bool_or(coalesce(b.approximate, false)) as approximate

@@ -2,7 +2,7 @@
 create or replace temp table total_stated as
 select
   r.unit_id, r.cell_id, r.value,
-  coalesce(b.lower_bound - r.value, 0) as lower_gap, coalesce(b.upper_bound - r.value, 0) as upper_gap,
+  coalesce(b.lower_bound - r.value::decimal(38, 4), 0) as lower_gap, coalesce(b.upper_bound - r.value::decimal(38, 4), 0) as upper_gap,
   b.unit_id is not null and b.lower_bound is null as lower_open,
   b.unit_id is not null and b.upper_bound is null as upper_open,
   coalesce(b.approximate, false) as approximate

@@ -1,10 +1,11 @@
+-- only keys that have several attempts are looked at
 -- of several accepted submissions of one key only the last counts; of one text read anew only the last reading
 update submission
 set counts = false
 from (
   select s.submission
   from submission s
-  semi join numbered_submission n on n.unit_id = s.unit_id and n.period_id = s.period_id and n.form = s.form
+  semi join (select * from numbered_submission where revision > 1) n on n.unit_id = s.unit_id and n.period_id = s.period_id and n.form = s.form
     and n.kind = s.kind and n.series = s.series
   qualify s.verdict = 'ACCEPTED' and (
     row_number() over (

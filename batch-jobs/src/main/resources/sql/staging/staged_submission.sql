@@ -1,4 +1,5 @@
 -- grain: a submission in a pending file; key: staged; source: the file
+-- bulk: its figures are in the bulk file's own table, else in staged_observation
 create or replace table staging.staged_submission (
   staged integer not null,
   file_id integer not null,
@@ -9,5 +10,6 @@ create or replace table staging.staged_submission (
   kind varchar not null,
   series varchar not null,
   verdict varchar not null,
-  source_row integer not null
+  source_row integer not null,
+  bulk boolean not null
 )

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What the first bytes of a file tell: whether it is text in UTF-8, and by what its fields are separated.
@@ -29,6 +30,19 @@ final class CsvStart {
     /** Comma, tab or semicolon, whichever the header has most of. */
     char delimiter() {
         return delimiter;
+    }
+
+    /** The first line, if it ends within the bytes looked at and is text in UTF-8. */
+    Optional<String> firstLine() {
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        if (end == bytes.length) {
+            return Optional.empty();
+        }
+        String line = new String(bytes, 0, end, StandardCharsets.UTF_8);
+        return line.indexOf('\uFFFD') >= 0 ? Optional.empty() : Optional.of(line);
     }
 
     /** Looks at the start and leaves the stream behind the byte-order mark. */

@@ -31,7 +31,9 @@ public final class SubmissionCheck {
      */
     public static SubmissionCheck of(Catalogue catalogue, Gates gates) {
         return new SubmissionCheck(
-                DeclaredChecks.of(catalogue.indicators(), catalogue.classifications(), catalogue::canonical), gates);
+                DeclaredChecks.of(
+                        catalogue.indicators(), catalogue::checks, catalogue.classifications(), catalogue::canonical),
+                gates);
     }
 
     /**

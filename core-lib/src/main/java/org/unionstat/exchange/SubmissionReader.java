@@ -2,9 +2,11 @@ package org.unionstat.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.catalogue.Catalogue;
@@ -106,6 +108,23 @@ public final class SubmissionReader {
      */
     public SubmissionBatch readCsv(InputStream input, String name) throws IOException {
         return read(new CsvTable(input), name);
+    }
+
+    /**
+     * Reads records that were taken apart elsewhere, with the findings that the whole file would give for them. Records that
+     * say something of the same unit and period belong together: all of them, or none.
+     *
+     * @param name the name that findings show
+     * @param header the names of the columns
+     * @param records the records in the order of the file
+     * @return the submissions and everything that is wrong
+     */
+    public SubmissionBatch read(String name, List<String> header, Iterable<NumberedRecord> records) {
+        try {
+            return read(new RecordTable(header, records), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private SubmissionBatch read(Table table, String name) throws IOException {

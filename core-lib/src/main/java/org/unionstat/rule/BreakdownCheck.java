@@ -2,6 +2,7 @@ package org.unionstat.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.unionstat.classification.Category;
 import org.unionstat.classification.Classification;
@@ -46,18 +47,23 @@ public record BreakdownCheck(
      * Every check that the indicators declare.
      *
      * @param indicators the indicators in catalogue order
+     * @param declared the checks of an indicator by its code; one breakdown may have several, a sum that should be met and one
+     *     that must not be exceeded
      * @param classifications the classifications that they are broken down by
      * @param canonical the cell that stores the fact of another cell, as the catalogue's aliases say
      * @return the checks in the order of indicators and their breakdowns
      */
     public static List<BreakdownCheck> all(
-            List<Indicator> indicators, List<Classification> classifications, UnaryOperator<Cell> canonical) {
+            List<Indicator> indicators,
+            Function<String, List<Breakdown>> declared,
+            List<Classification> classifications,
+            UnaryOperator<Cell> canonical) {
         List<BreakdownCheck> checks = new ArrayList<>();
         for (Indicator indicator : indicators) {
             if (indicator.nature() != Nature.STOCK && indicator.nature() != Nature.FLOW) {
                 continue;
             }
-            for (Breakdown breakdown : indicator.breakdowns()) {
+            for (Breakdown breakdown : declared.apply(indicator.code())) {
                 classifications.stream()
                         .filter(c -> c.code().equals(breakdown.classification()))
                         .map(c -> of(indicator, breakdown, c, canonical))

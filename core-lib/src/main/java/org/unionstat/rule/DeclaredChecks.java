@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.unionstat.classification.Classification;
+import org.unionstat.indicator.Breakdown;
 import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.Indicator;
 import org.unionstat.submission.Observation;
@@ -48,13 +50,17 @@ public final class DeclaredChecks {
      * The checks that indicators declare.
      *
      * @param indicators the indicators in catalogue order
+     * @param declared the checks of an indicator by its code
      * @param classifications their classifications
      * @param canonical the cell that stores the fact of another cell
      * @return the checks
      */
     public static DeclaredChecks of(
-            List<Indicator> indicators, List<Classification> classifications, UnaryOperator<Cell> canonical) {
-        return new DeclaredChecks(indicators, BreakdownCheck.all(indicators, classifications, canonical));
+            List<Indicator> indicators,
+            Function<String, List<Breakdown>> declared,
+            List<Classification> classifications,
+            UnaryOperator<Cell> canonical) {
+        return new DeclaredChecks(indicators, BreakdownCheck.all(indicators, declared, classifications, canonical));
     }
 
     /**

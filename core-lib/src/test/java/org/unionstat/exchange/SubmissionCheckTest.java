@@ -72,4 +72,21 @@ class SubmissionCheckTest {
                 .extracting(SubmissionCheck.Checked::verdict)
                 .containsExactly(Verdict.RETURNED);
     }
+
+    @Test
+    void returnsASumThatExceedsItsTotalWhereTheCatalogueAddsAHardCheck() {
+        SubmissionBatch covered = read(lines(
+                "unit_code,period,organization.covered_units,organization.covered_units[unit_nature:enterprise]",
+                "S1,2015,100,101",
+                "S2,2015,100,99"));
+
+        List<SubmissionCheck.Checked> checked =
+                SubmissionCheck.of(ReaderFixture.CATALOGUE, Gates.STANDARD).check(covered);
+
+        assertThat(checked)
+                .extracting(SubmissionCheck.Checked::verdict)
+                .containsExactly(Verdict.RETURNED, Verdict.HELD);
+        assertThat(checked.get(0).counts()).containsKey("ADD-04");
+        assertThat(checked.get(1).findings()).extracting(Finding::findingClass).containsExactly(FindingClass.QUERY);
+    }
 }

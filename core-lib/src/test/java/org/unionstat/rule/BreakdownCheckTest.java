@@ -112,7 +112,8 @@ class BreakdownCheckTest {
     }
 
     private static CheckResult check(Indicator indicator, Submission submission) {
-        return DeclaredChecks.of(List.of(indicator), List.of(SCHEME), c -> c).check(submission);
+        return DeclaredChecks.of(List.of(indicator), code -> indicator.breakdowns(), List.of(SCHEME), c -> c)
+                .check(submission);
     }
 
     private static Indicator indicator(NamedCsvRecord row) {

@@ -68,9 +68,17 @@ public final class Aggregation {
                 "asked", "due", "uncounted", "leaf_total", "bound", "contribution", "reported", "node_figure")) {
             in(table, period);
         }
-        boolean all = warehouse.sql("intermediate/leaf_count").number() <= Settings.LISTED_UNITS;
-        for (String form : forms.forms()) {
-            addUpForm(form, period, all);
+        long leaves = warehouse.sql("intermediate/leaf_count").number();
+        boolean all = leaves <= Settings.LISTED_UNITS;
+        for (String form : prepare("intermediate/forms_in_use", period).list(r -> r.text("form"))) {
+            if (leaves > 0) {
+                addUpLeaves(form, period);
+            }
+            prepare("intermediate/form_reported", period)
+                    .naming("table", FormTables.table(form))
+                    .with("all_units", all)
+                    .listing("cells", forms.columns(form))
+                    .run();
         }
         in("own_sum", period);
         in("total_stated", period);
@@ -101,9 +109,8 @@ public final class Aggregation {
         }
     }
 
-    private void addUpForm(String form, PeriodRow period, boolean all) {
-        List<Map<String, String>> columns = forms.columns(form);
-        List<Map<String, String>> added = columns.stream()
+    private void addUpLeaves(String form, PeriodRow period) {
+        List<Map<String, String>> added = forms.columns(form).stream()
                 .filter(c -> List.of("SUM", "MAX").contains(c.getOrDefault("operator", "")))
                 .toList();
         if (!added.isEmpty()) {
@@ -113,11 +120,6 @@ public final class Aggregation {
                     .listing("cells", added)
                     .run();
         }
-        prepare("intermediate/form_reported", period)
-                .naming("table", FormTables.table(form))
-                .with("all_units", all)
-                .listing("cells", columns)
-                .run();
     }
 
     private void boundsOfLeaves(PeriodRow period, boolean all) {

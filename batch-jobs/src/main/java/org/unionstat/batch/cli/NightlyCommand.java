@@ -8,6 +8,7 @@ import org.unionstat.batch.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -30,10 +31,13 @@ final class NightlyCommand implements Callable<Integer> {
     @Mixin
     private PeriodOption period = new PeriodOption();
 
+    @Option(names = "--tables-only", description = "Figures and tables; no charts, no report.")
+    private boolean tablesOnly;
+
     @Override
     public Integer call() throws IOException {
         Workspace opened = workspace.open();
         return new JobRun(spec.commandLine(), parent.messages())
-                .run(opened, new Order(Task.NIGHTLY, period.code(opened)));
+                .run(opened, new Order(tablesOnly ? Task.TABLES : Task.NIGHTLY, period.code(opened)));
     }
 }

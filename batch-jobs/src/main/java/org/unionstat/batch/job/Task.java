@@ -4,6 +4,8 @@ package org.unionstat.batch.job;
 public enum Task {
     /** Everything. */
     NIGHTLY,
+    /** Everything but charts and reports. */
+    TABLES,
     /** From the inbox into the warehouse. */
     LOAD,
     /** Figures, changes and tables. */

@@ -41,6 +41,7 @@ public final class Acceptance {
                 .each(r -> cells.computeIfAbsent(r.text("form"), f -> new ArrayList<>())
                         .add((int) r.number("cell_id")));
         cells.forEach(this::figures);
+        new BulkAcceptance(warehouse, forms).run();
         for (String step : List.of(
                 "accept_submission",
                 "retire_replaced",

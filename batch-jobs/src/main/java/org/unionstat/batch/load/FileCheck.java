@@ -40,8 +40,12 @@ public record FileCheck(String name, long accepted, long held, long returned, lo
      * @throws IOException if the file cannot be read
      */
     public static FileCheck of(Path file, Workspace workspace) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        String folder = folder(file, workspace);
+        Path inbox = workspace.inbox().toAbsolutePath().normalize();
+        Path place = file.toAbsolutePath().normalize();
+        // a file of the inbox is named, and bound to its folder's unit, as the night would
+        Path relative = place.startsWith(inbox) ? inbox.relativize(place) : place.getFileName();
+        String name = relative.toString().replace('\\', '/');
+        String folder = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
         SubmissionReader every = SubmissionReader.of(
                 workspace.catalogue(),
                 workspace.settings().calendar(),
@@ -61,16 +65,6 @@ public record FileCheck(String name, long accepted, long held, long returned, lo
                         .filter(f -> f.submissionId().isEmpty())
                         .count(),
                 checked.findings().stream().map(CheckedFinding::finding).toList());
-    }
-
-    /** The unit whose folder of the inbox the file lies in, empty if it lies elsewhere. */
-    private static String folder(Path file, Workspace workspace) {
-        Path inbox = workspace.inbox().toAbsolutePath().normalize();
-        Path place = file.toAbsolutePath().normalize();
-        if (!place.startsWith(inbox) || inbox.relativize(place).getNameCount() < 2) {
-            return "";
-        }
-        return inbox.relativize(place).getName(0).toString();
     }
 
     private static long count(CheckedFile file, Verdict verdict) {

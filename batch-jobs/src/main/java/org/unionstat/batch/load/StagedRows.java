@@ -28,6 +28,13 @@ final class StagedRows {
         this.cells = cells;
     }
 
+    /** Sets numbers of submissions aside and gives the first. */
+    int reserve(int count) {
+        int first = staged + 1;
+        staged += count;
+        return first;
+    }
+
     void write(List<CheckedFile> files) {
         int first = staged;
         append("staged_file", rows -> files.forEach(f -> file(rows, f)));
@@ -69,6 +76,7 @@ final class StagedRows {
                 .text(key.series().name())
                 .text(each.verdict().name())
                 .number(each.firstRow())
+                .flag(false)
                 .end();
     }
 

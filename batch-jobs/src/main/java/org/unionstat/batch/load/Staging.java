@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
@@ -29,8 +30,13 @@ public final class Staging {
     /** The name of the attached staging file. */
     public static final String CATALOG = "staging";
 
-    private static final List<String> TABLES =
-            List.of("staged_file", "staged_submission", "staged_observation", "staged_finding", "staged_rule_count");
+    private static final List<String> TABLES = List.of(
+            "staged_file",
+            "staged_submission",
+            "staged_observation",
+            "staged_finding",
+            "staged_rule_count",
+            "staged_file_column");
 
     private static final int ROWS_AT_ONCE = 200_000;
 
@@ -86,16 +92,20 @@ public final class Staging {
         Set<Period> periods = new LinkedHashSet<>();
         Map<String, Integer> cells = new HashMap<>();
         warehouse.sql("staging/cells").each(r -> cells.put(r.text("text"), (int) r.number("cell_id")));
-        SubmissionReader reader = SubmissionReader.of(
-                workspace.catalogue(),
-                workspace.settings().calendar(),
-                workspace.units(),
-                LocalDate.now(ZoneId.systemDefault()));
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        SubmissionReader reader =
+                SubmissionReader.of(workspace.catalogue(), workspace.settings().calendar(), workspace.units(), today);
         SubmissionCheck checks = workspace.check();
+        BulkStaging bulk = new BulkStaging(warehouse, workspace, cells, today);
         List<CheckedFile> batch = new ArrayList<>();
         StagedRows rows = new StagedRows(warehouse, cells);
         for (PendingFile each : pending) {
-            CheckedFile checked = check(each, reader, checks);
+            if (bulk.isFor(each)) {
+                // numbers are given in the order of files
+                rows.write(batch);
+                batch.clear();
+            }
+            CheckedFile checked = check(each, reader, checks, bulk, rows, periods);
             checked.submissions().forEach(s -> periods.add(s.submission().key().period()));
             batch.add(checked);
             if (batch.stream().mapToInt(CheckedFile::size).sum() > ROWS_AT_ONCE) {
@@ -108,11 +118,25 @@ public final class Staging {
         return periods;
     }
 
-    private CheckedFile check(PendingFile pending, SubmissionReader reader, SubmissionCheck checks) {
+    private CheckedFile check(
+            PendingFile pending,
+            SubmissionReader reader,
+            SubmissionCheck checks,
+            BulkStaging bulk,
+            StagedRows rows,
+            Set<Period> periods) {
         try {
             archive.keep(pending.file());
             String folder = pending.file().folder();
             SubmissionReader scoped = folder.isEmpty() ? reader : reader.withFolderOf(folder);
+            Optional<BulkStaging.Staged> staged =
+                    bulk.isFor(pending) ? bulk.read(pending, scoped, rows) : Optional.empty();
+            if (staged.isPresent()) {
+                staged.get().periods().stream()
+                        .flatMap(p -> workspace.settings().calendar().parse(p).value().stream())
+                        .forEach(periods::add);
+                return CheckedFile.of(pending, staged.get().rest(), workspace, checks);
+            }
             SubmissionBatch batch =
                     scoped.read(pending.file().path(), pending.file().name());
             return CheckedFile.of(pending, batch, workspace, checks);

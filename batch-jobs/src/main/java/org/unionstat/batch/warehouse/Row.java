@@ -1,9 +1,12 @@
 package org.unionstat.batch.warehouse;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataRetrievalFailureException;
@@ -80,5 +83,23 @@ public final class Row {
      */
     public Optional<LocalDate> date(String column) {
         return Optional.ofNullable(read(() -> result.getObject(column, LocalDate.class)));
+    }
+
+    /**
+     * A list of texts.
+     *
+     * @param column the column's name
+     * @return the texts, empty ones where an element is null
+     */
+    public List<String> texts(String column) {
+        List<String> texts = new ArrayList<>();
+        Array array = read(() -> result.getArray(column));
+        Object elements = array == null ? null : read(array::getArray);
+        if (elements instanceof Object[] values) {
+            for (Object value : values) {
+                texts.add(value == null ? "" : value.toString());
+            }
+        }
+        return texts;
     }
 }

@@ -109,7 +109,7 @@ public final class RowWriter {
     }
 
     /**
-     * Appends a number to a column of type DECIMAL(18,4).
+     * Appends a number to a column of type DECIMAL(38,4).
      *
      * @param value the number, at most four decimals; or null
      * @return this writer

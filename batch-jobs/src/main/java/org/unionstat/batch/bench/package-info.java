@@ -1,0 +1,9 @@
+/**
+ * How long a night takes: generated workspaces of any size, and the same night by hand-written SQL beside ours.
+ *
+ * <p>Start with {@link org.unionstat.batch.bench.Bench}.
+ */
+@NullMarked
+package org.unionstat.batch.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+insert into form select * from st.staging;

@@ -1,0 +1,3 @@
+copy change to '${out}' (header);
+detach st;
+checkpoint;
