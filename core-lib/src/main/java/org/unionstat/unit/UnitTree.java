@@ -87,12 +87,21 @@ public final class UnitTree {
     }
 
     private static void checkParents(Map<String, List<Unit>> spans, List<Problem> problems) {
+        // only a unit with units below it can be below itself
+        Set<String> parents = new HashSet<>();
+        for (List<Unit> unit : spans.values()) {
+            for (Unit span : unit) {
+                if (span.parent() != null) {
+                    parents.add(span.parent());
+                }
+            }
+        }
         for (List<Unit> unit : spans.values()) {
             for (Unit span : unit) {
                 String parent = span.parent();
                 if (parent != null && !spans.containsKey(parent)) {
                     problems.add(Problem.of("UNIT-PARENT", "unit " + span.code() + " is under unknown unit " + parent));
-                } else if (hasCycle(span, spans)) {
+                } else if (parents.contains(span.code()) && hasCycle(span, spans)) {
                     problems.add(Problem.of("UNIT-CYCLE", "unit " + span.code() + " is below itself"));
                 }
             }

@@ -32,6 +32,7 @@ final class RegisterFile {
 
     private final String file;
     private final List<Problem> problems;
+    private final Map<String, LocalDate> dates = new HashMap<>();
 
     private RegisterFile(Path path, List<Problem> problems) {
         this.file = String.valueOf(path.getFileName());
@@ -104,11 +105,12 @@ final class RegisterFile {
             return null;
         }
         Map<String, String> attributes = new HashMap<>();
-        r.getFieldsAsMap().forEach((k, v) -> {
-            if (!COLUMNS.contains(k) && !v.isBlank()) {
-                attributes.put(k, v.strip());
+        for (int i = 0; i < Math.min(r.getHeader().size(), r.getFieldCount()); i++) {
+            String column = r.getHeader().get(i);
+            if (!COLUMNS.contains(column) && !r.getField(i).isBlank()) {
+                attributes.put(column, r.getField(i).strip());
             }
-        });
+        }
         String parent = field(r, "parent_code");
         return new Unit(code, field(r, "name"), parent.isEmpty() ? null : parent, level, kind, from, to, attributes);
     }
@@ -137,7 +139,7 @@ final class RegisterFile {
 
     private @Nullable LocalDate date(NamedCsvRecord r, String column) {
         try {
-            return LocalDate.parse(field(r, column));
+            return dates.computeIfAbsent(field(r, column), LocalDate::parse);
         } catch (DateTimeParseException e) {
             problem(r, column, "expected a date such as 2024-01-31, found '" + field(r, column) + "'");
             return null;

@@ -1,0 +1,115 @@
+package org.unionstat.batch.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.unionstat.batch.aggregate.Aggregation;
+import org.unionstat.batch.job.Night;
+import org.unionstat.batch.job.Order;
+import org.unionstat.batch.job.Progress;
+import org.unionstat.batch.job.Result;
+import org.unionstat.batch.job.Task;
+import org.unionstat.batch.warehouse.FormTables;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.warehouse.WarehouseOptions;
+import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.catalogue.Catalogue;
+
+class BenchTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void measuresOneHundredCells() {
+        assertThat(BenchForm.of(Catalogue.base().orThrow()).cells())
+                .hasSize(100)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void growsTheTreeOfANation() {
+        BenchTree tree = new BenchTree(20_000, 1);
+        Set<String> codes = new HashSet<>();
+        tree.federations().forEach(f -> {
+            assertThat(codes.contains(f[1]) || f[1].isEmpty()).isTrue();
+            assertThat(codes.add(f[0])).isTrue();
+        });
+        List<String> unions = new ArrayList<>();
+        tree.unions((code, township) -> {
+            assertThat(codes).contains(township);
+            unions.add(code);
+        });
+
+        assertThat(unions).hasSize(20_000).doesNotHaveDuplicates().isSorted();
+        assertThat(tree.federations()).hasSizeBetween(300, 400);
+    }
+
+    @Test
+    void acceptsEveryGeneratedReturnAndAddsThemUpInOnePassOverTheWideTable() throws IOException {
+        BenchWorkspace source = new BenchWorkspace(300);
+        source.write(folder);
+        source.writeYear(2023, folder.resolve("inbox").resolve("2023.csv"));
+
+        Workspace workspace = Workspace.open(folder).orThrow();
+        Result result = new Night(workspace, Progress.NONE).run(new Order(Task.TABLES, ""));
+
+        assertThat(result.accepted()).isEqualTo(300);
+        assertThat(result.held() + result.returned()).isZero();
+        String plan = plan(workspace);
+        assertThat(plan.split("form_annual", -1)).as(plan).hasSize(2);
+        assertThat(plan.split("HASH_GROUP_BY", -1)).as(plan).hasSize(2);
+        assertThat(plan).contains("UNNEST");
+    }
+
+    /** How the warehouse would add up the lowest units, in the connection that has just done it. */
+    private static String plan(Workspace workspace) {
+        WarehouseOptions options =
+                new WarehouseOptions("1GB", 1, workspace.directory(), List.of(workspace.directory()));
+        try (Warehouse warehouse = Warehouse.open(workspace.directory().resolve("warehouse.duckdb"), options)) {
+            String plan = new TransactionTemplate(warehouse.transactions()).execute(status -> {
+                new Aggregation(warehouse, workspace).run(List.of("2023"), () -> {});
+                List<Map<String, String>> columns = new FormTables(warehouse).columns("annual");
+                String sum = warehouse
+                        .sql("intermediate/leaf_sum")
+                        .naming("table", FormTables.table("annual"))
+                        .listing("cells", columns)
+                        .text()
+                        .replace(":form", "'annual'")
+                        .replace(":period", "1");
+                return new JdbcTemplate(warehouse.dataSource())
+                        .queryForList("explain " + sum)
+                        .toString();
+            });
+            return String.valueOf(plan);
+        }
+    }
+
+    @Test
+    void measuresBothNightsInTurns() throws IOException {
+        List<String> said = new ArrayList<>();
+        Bench bench = new Bench(120, 1, folder.resolve("work"), said::add);
+
+        BenchResult result = bench.run();
+        bench.clean();
+
+        assertThat(result.ratio()).isPositive();
+        assertThat(result.steps())
+                .containsKeys("open warehouse", "register", "stage", "accept", "aggregate", "publish", "whole");
+        assertThat(result.json()).contains("\"units\" : 120", "\"plain_seconds\"", "\"ratio\"");
+        assertThat(result.text()).contains("plain SQL");
+        assertThat(said).contains("pair 1 of 1");
+        assertThat(Files.exists(folder.resolve("work"))).isFalse();
+    }
+}
