@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.workspace.Fingerprint;
@@ -50,7 +49,7 @@ public record FileCheck(String name, long accepted, long held, long returned, lo
                 workspace.catalogue(),
                 workspace.settings().calendar(),
                 workspace.units(),
-                LocalDate.now(ZoneId.systemDefault()));
+                LocalDate.now(workspace.settings().zone()));
         SubmissionReader reader = folder.isEmpty() ? every : every.withFolderOf(folder);
         String hash = new Fingerprint().add(file).text();
         InboxFile stand = new InboxFile(file, name, folder, Files.size(file), hash, Instant.EPOCH);

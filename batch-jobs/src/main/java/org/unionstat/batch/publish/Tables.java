@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Settings;
@@ -17,6 +18,23 @@ final class Tables {
     private static final List<String> CSV =
             List.of("year_over_year", "observations", "findings", "rules", "completeness", "targets", "imbalances");
     private static final List<String> PARQUET = List.of("year_over_year", "observations");
+    /** Columns that are plain decimals in CSV and DECIMAL(38,4) in Parquet. */
+    private static final Map<String, List<String>> NUMBERS = Map.of(
+            "year_over_year",
+            List.of(
+                    "value",
+                    "base_value",
+                    "difference",
+                    "numerator",
+                    "denominator",
+                    "change_lower",
+                    "change_upper",
+                    "computed",
+                    "stated",
+                    "imbalance"),
+            "observations",
+            List.of("value", "upper"));
+
     private static final String CSV_FORMAT = "(format csv, header, new_line '\\r\\n')";
 
     private final Warehouse warehouse;
@@ -88,7 +106,11 @@ final class Tables {
         warehouse.execute(
                 "create or replace temp table exported as " + query(table).replace("\uFEFF", ""));
         String marked = "select unit_code as \"\uFEFFunit_code\", * exclude (unit_code) from exported";
-        copyQuery("from exported", data.resolve(table + ".parquet"), "(format parquet, compression zstd)");
+        String numbers = NUMBERS.getOrDefault(table, List.of()).stream()
+                .map(c -> "cast(" + c + " as decimal(38, 4)) as " + c)
+                .collect(Collectors.joining(", "));
+        String typed = "select * replace (" + numbers + ") from exported";
+        copyQuery(typed, data.resolve(table + ".parquet"), "(format parquet, compression zstd)");
         long rows = copyQuery(marked, csv, CSV_FORMAT);
         warehouse.execute("drop table exported");
         return rows;
