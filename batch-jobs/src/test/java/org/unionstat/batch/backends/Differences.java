@@ -19,10 +19,7 @@ import org.unionstat.period.Period;
 import org.unionstat.quantity.Interval;
 import org.unionstat.rollup.NodeFigure;
 import org.unionstat.rollup.RateParts;
-import org.unionstat.submission.Form;
-import org.unionstat.submission.ObservationKind;
 import org.unionstat.trend.Change;
-import org.unionstat.unit.UnitKind;
 
 /** Compares the published changes of a workspace with those that the library makes of the same inbox. */
 final class Differences {
@@ -84,7 +81,7 @@ final class Differences {
             if (!row.get("value").isEmpty()) {
                 listed.add(unit + " " + cell);
             }
-            if (isLibrarysGap(period, unit, cell)) {
+            if (isLibrarysGap(cell)) {
                 continue;
             }
             String where = period.code() + " " + unit + " " + cell + " ";
@@ -103,29 +100,13 @@ final class Differences {
     }
 
     /**
-     * Where the library is known to fall short of the law: a rate whose part is the alias of a category has no parts in memory,
-     * and a federation that its form asks does not answer there with its total.
+     * Where the library is known to fall short of the law: a rate whose part is the alias of a category has no parts in memory.
      */
-    private boolean isLibrarysGap(Period period, String unit, Cell cell) {
+    private boolean isLibrarysGap(Cell cell) {
         Indicator indicator =
                 night.workspace.catalogue().indicator(cell.indicator()).orElseThrow();
         Ratio ratio = indicator.ratio();
-        boolean alias = ratio != null && !isStored(ratio.numerator());
-        Form form = night.workspace.catalogue().formOf(cell.indicator());
-        boolean asked = night.workspace
-                .units()
-                .lastWithin(unit, period.start(), period.end())
-                .filter(u -> u.kind() == UnitKind.FEDERATION && form.asks(u, false))
-                .map(u -> !night.workspace
-                        .units()
-                        .childrenWithin(period.start(), period.end())
-                        .getOrDefault(unit, List.of())
-                        .isEmpty())
-                .orElse(false);
-        boolean onlyTotal = night.observation(unit, cell, period, ObservationKind.TOTAL)
-                        .isPresent()
-                && night.observation(unit, cell, period, ObservationKind.OWN).isEmpty();
-        return alias || (asked && onlyTotal);
+        return ratio != null && !isStored(ratio.numerator());
     }
 
     private boolean isStored(String indicator) {
