@@ -2,6 +2,7 @@ package org.unionstat.batch.backends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +10,7 @@ import org.unionstat.batch.blackbox.Demo;
 
 /** Every published change of the examples, made again by the library in memory. */
 @ExtendWith(Demo.Shared.class)
+@Tag("night")
 class DemoBackEndsTest {
 
     private final Demo demo;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +27,7 @@ import org.unionstat.batch.warehouse.WarehouseOptions;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.catalogue.Catalogue;
 
+@Tag("night")
 class BenchTest {
 
     @TempDir

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unionstat.batch.cli.CommandRun;
 
 /** One good night, then one with every kind of bad file in the inbox: each problem is told, nothing else is touched. */
+@Tag("night")
 class BadInputTest {
 
     private static final int WRONG_ROWS = 500;

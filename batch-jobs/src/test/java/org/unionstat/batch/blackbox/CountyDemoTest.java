@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the simulated county shows: hierarchy, a move, a late town, a refused and a held return. */
 @ExtendWith(Demo.Shared.class)
+@Tag("night")
 class CountyDemoTest {
 
     private static final String REFUSED = "990100009-011";

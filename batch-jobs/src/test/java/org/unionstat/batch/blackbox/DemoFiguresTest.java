@@ -3,6 +3,7 @@ package org.unionstat.batch.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published figures of the street and the nation, against what was printed and computed by hand. */
 @ExtendWith(Demo.Shared.class)
+@Tag("night")
 class DemoFiguresTest {
 
     private final Demo demo;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.warehouse.WarehouseOptions;
 
 /** A second night that is killed, stopped, kept out or cannot write: the next one makes up for it. */
+@Tag("night")
 class FaultsTest {
 
     @TempDir

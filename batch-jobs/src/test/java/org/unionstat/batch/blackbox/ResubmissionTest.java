@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.warehouse.WarehouseOptions;
 
 /** What becomes of figures that are sent again, and of known files when the workspace changes. */
+@Tag("night")
 class ResubmissionTest {
 
     @TempDir

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.unionstat.batch.cli.CommandRun;
 
 /** The same inputs give the same bytes, whenever and in whatever order they come. */
 @ExtendWith(Demo.Shared.class)
+@Tag("night")
 class SameBytesTest {
 
     @TempDir

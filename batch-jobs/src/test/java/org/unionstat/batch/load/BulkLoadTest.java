@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.unionstat.batch.warehouse.WarehouseOptions;
 import org.unionstat.batch.workspace.Workspace;
 
 /** The short way and the long way into the warehouse must give the same tables and receipts, whatever stands in the file. */
+@Tag("night")
 class BulkLoadTest {
 
     private static final String[] COLUMNS = {

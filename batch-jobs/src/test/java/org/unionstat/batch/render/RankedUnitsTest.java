@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionstat.batch.generate.DemoWorkspaces;
@@ -16,6 +17,7 @@ import org.unionstat.chart.RankedBars.Attainment;
 import org.unionstat.chart.TrendLines;
 
 /** Rankings of units below, with and without targets, and trends: the nation's provinces and a small district made here. */
+@Tag("night")
 class RankedUnitsTest {
 
     private static final String SETTINGS = """

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionstat.batch.generate.DemoWorkspaces;
@@ -20,6 +21,7 @@ import org.unionstat.chart.SmallMultiples;
 import org.unionstat.chart.TrendLines;
 
 /** The charts of the street's three printed summaries. */
+@Tag("night")
 class StreetChartsTest {
 
     @TempDir

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionstat.batch.generate.DemoWorkspaces;
@@ -20,6 +21,7 @@ import org.unionstat.batch.warehouse.WarehouseOptions;
 import org.unionstat.batch.workspace.Workspace;
 
 /** The reports of the example workspaces, from their inboxes on. Expected figures are those of the printed summaries. */
+@Tag("night")
 class HtmlReportTest {
 
     @TempDir
