@@ -2,7 +2,7 @@
 -- node_id is the node that the unit reports to, or the unit itself if it is a node
 create or replace temp table asked as
 select
-  u.unit_id, f.form, u.weight,
+  u.unit_id, f.form, u.weight, u.open_at_end,
   case when n.unit_id is not null then u.unit_id else u.parent_id end as node_id
 from period_unit u
 left join node n using (unit_id)

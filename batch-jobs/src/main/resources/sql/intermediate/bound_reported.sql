@@ -4,6 +4,7 @@ with counted as (
   select f.*
   from ${table} f
   anti join node n using (unit_id)
+  anti join leaf_total t using (unit_id)
   anti join uncounted using (submission)
   where f.period_id = :period and f.series = 'ACTUAL' and f.unit_id in (select unit_id from bound)
 ),

@@ -6,7 +6,7 @@ with counted as (
   join period_unit u using (unit_id)
   anti join uncounted using (submission)
   where f.period_id = :period and f.series = 'ACTUAL'
-    and (:all_units or f.unit_id in (select unit_id from node))
+    and (:all_units or f.unit_id in (select unit_id from node union all select unit_id from leaf_total))
 ),
 long as (
   select

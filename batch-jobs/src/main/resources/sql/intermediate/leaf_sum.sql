@@ -5,6 +5,7 @@ with counted as (
   from ${table} f
   join period_unit u using (unit_id)
   anti join node n using (unit_id)
+  anti join leaf_total t using (unit_id)
   anti join uncounted using (submission)
   left join asked a on a.unit_id = f.unit_id and a.form = :form
   where f.period_id = :period and f.series = 'ACTUAL'

@@ -52,8 +52,9 @@ beside as (
 counted as (
   select
     b.* exclude (answered, covered),
-    coalesce(d.units, 0) as expected, coalesce(d.weight, 0) as due,
-    coalesce(d.units, 0) - case when s.unit_id is not null then 1 else 0 end as expected_below,
+    coalesce(case when c.nature = 'STOCK' then d.units_at_end else d.units end, 0) as expected,
+    coalesce(case when c.nature = 'STOCK' then d.weight_at_end else d.weight end, 0) as due,
+    coalesce(case when c.nature = 'STOCK' then d.units_at_end else d.units end, 0) - case when s.unit_id is not null then 1 else 0 end as expected_below,
     b.answered + case when s.unit_id is not null and b.stated is not null and own.value is null then 1 else 0 end as answered,
     b.covered + case when s.unit_id is not null and b.stated is not null and own.value is null then s.weight else 0 end as covered
   from beside b
@@ -67,7 +68,7 @@ chosen as (
     *,
     case
       when computed is null then 'STATED'
-      when stated is not null and (expected_below = 0 or :trust = 'REPORTED') then 'STATED'
+      when stated is not null and (:trust = 'REPORTED' or expected_below = 0 and :trust = 'PRIORITY') then 'STATED'
       when expected = 0 or answered * 100 >= expected * :complete_from then 'COMPUTED'
       when stated is not null and :trust = 'PRIORITY' then 'STATED'
       else 'INCOMPLETE'

@@ -16,6 +16,8 @@ select
   case
     when n_lower_gap = 0 and n_upper_gap = 0 and d_lower_gap = 0 and d_upper_gap = 0
       and not (n_lower_open or n_upper_open or d_lower_open or d_upper_open) then 'EXACT'
+    when n_value = 0 and n_lower_gap = 0 and n_upper_gap = 0 and not n_lower_open and not n_upper_open then 'EXACT'
+    when n_value + n_lower_gap < 0 then 'UNCERTAIN'
     when (n_upper_open or d_lower_open) and (n_lower_open or d_upper_open) then 'UNCERTAIN'
     when n_upper_open or d_lower_open then 'AT_LEAST'
     when n_lower_open then 'AT_MOST'
@@ -23,12 +25,13 @@ select
     else 'RANGE'
   end,
   case
-    when n_lower_open then null
+    when n_lower_open or (n_value + n_lower_gap < 0 and not (n_lower_gap = 0 and n_upper_gap = 0 and d_lower_gap = 0 and d_upper_gap = 0)) then null
     when d_upper_open then 0
     else cast((n_value + n_lower_gap)::double / (d_value + d_upper_gap)::double * r.factor::double as decimal(38, 4))
   end,
   case
-    when n_upper_open or d_lower_open or d_value + d_lower_gap <= 0 then null
+    when n_upper_open or d_lower_open or d_value + d_lower_gap <= 0
+      or (n_value + n_lower_gap < 0 and not (n_lower_gap = 0 and n_upper_gap = 0 and d_lower_gap = 0 and d_upper_gap = 0)) then null
     else cast((n_value + n_upper_gap)::double / (d_value + d_lower_gap)::double * r.factor::double as decimal(38, 4))
   end,
   null, 'REPORTED'

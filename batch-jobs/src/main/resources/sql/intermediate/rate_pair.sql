@@ -1,5 +1,6 @@
--- grain: a rate or mean of a node that can be computed from its parts; key: (unit_id, cell_id); source: node_figure
--- the parts are looked up first: joined in one go they would meet as every figure with every other of the unit
+-- grain: a rate or mean that is computed from its parts; key: (unit_id, cell_id); source: node_figure
+-- a rate of a few units does not take the place of the stated rate of all, no more than their sum does; the parts
+-- are looked up first: joined in one go they would meet as every figure with every other of the unit
 create or replace temp table rate_pair as
 with rate as materialized (
   select cell_id, numerator_id, denominator_id, factor from cell where numerator_id is not null and denominator_id is not null
@@ -20,4 +21,10 @@ select
   n.lower_gap as n_lower_gap, d.lower_gap as d_lower_gap, n.upper_gap as n_upper_gap, d.upper_gap as d_upper_gap,
   n.lower_open as n_lower_open, d.lower_open as d_lower_open, n.upper_open as n_upper_open, d.upper_open as d_upper_open,
   n.approximate as n_approximate, d.approximate as d_approximate
-from part n join whole d on d.unit_id = n.unit_id and d.cell_id = n.denominator_id
+from part n
+join whole d on d.unit_id = n.unit_id and d.cell_id = n.denominator_id
+left join node_figure s on s.unit_id = n.unit_id and s.cell_id = n.cell_id
+where not d.lower_open and d.value + d.lower_gap > 0
+  and (s.value is null
+    or not (:trust = 'PRIORITY' and 'INCOMPLETE' in (n.basis, d.basis)
+      or :trust = 'REPORTED' and n.unit_id in (select unit_id from node where has_children)))

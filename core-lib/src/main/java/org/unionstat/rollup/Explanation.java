@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which unit directly below explains an imbalance best.
  *
- * <p>If exactly one unit below has no figure, it is that one: the stated total may hold what it did not report. Else it is the
- * nearest of those whose own imbalance lies within half of this one, and those whose value equals it in size to within a tenth
+ * <p>If exactly one unit below has no figure, it is that one: the stated total may hold what it did not report. If several have
+ * none, it cannot be told. Else it is the nearest of those whose own imbalance lies within half of this one, and those whose value equals it in size to within a tenth
  * (left out, or counted twice); the first by code where two are equally near. Further away it would be chance.
  */
 final class Explanation {
@@ -25,8 +25,8 @@ final class Explanation {
         }
         List<NodeFigure> missing =
                 below.stream().filter(child -> child.amount() == null).toList();
-        if (missing.size() == 1) {
-            return missing.get(0).unit();
+        if (!missing.isEmpty()) {
+            return missing.size() == 1 ? missing.get(0).unit() : null;
         }
         String best = null;
         BigDecimal nearest = imbalance.abs();

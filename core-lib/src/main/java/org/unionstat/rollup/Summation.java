@@ -70,10 +70,11 @@ final class Summation {
         computed = together(computed, amount(ObservationKind.OWN, unit));
         computed = together(computed, amount(ObservationKind.ADJUSTMENT, unit));
         Amount stated = amount(ObservationKind.TOTAL, unit);
-        Completeness asked =
-                below.stream().map(NodeFigure::completeness).reduce(itself(unit, false), Completeness::plus);
+        Completeness itself = itself(unit);
+        Completeness asked = below.stream().map(NodeFigure::completeness).reduce(itself, Completeness::plus);
         boolean enough = trust.isEnough(asked);
-        boolean standsIn = stated != null && statedIsPublished(unit, computed, enough);
+        boolean asksBelow = asked.expected() > itself.expected();
+        boolean standsIn = stated != null && statedIsPublished(unit, computed, enough && asksBelow);
         Amount published = standsIn ? stated : computed;
         boolean incomplete = asked.expected() > 0 && !enough;
         NodeFigure figure = new NodeFigure(
@@ -84,22 +85,15 @@ final class Summation {
                 standsIn ? Basis.STATED : incomplete && published != null ? Basis.INCOMPLETE : Basis.COMPUTED,
                 null,
                 reconciliation(computed, stated),
-                standsIn ? withTotal(unit, below) : asked);
+                standsIn ? asked.coveredByTotal() : asked);
         return figure.explainedBy(Explanation.of(figure.reconciliation(), below));
     }
 
-    /** A federation that the form asks, too: it answers with its own figure, or with the total that is published. */
-    private Completeness itself(String unit, boolean totalAnswers) {
-        boolean answers = totalAnswers || amount(ObservationKind.OWN, unit) != null;
+    /** A federation that the form asks, too: it answers with its own figure or with its total. */
+    private Completeness itself(String unit) {
+        boolean answers = amount(ObservationKind.OWN, unit) != null || amount(ObservationKind.TOTAL, unit) != null;
         int expected = isAsked(unit) ? 1 : 0;
         return new Completeness(expected, answers ? expected : 0, answers ? expected : 0);
-    }
-
-    private Completeness withTotal(String unit, List<NodeFigure> below) {
-        return below.stream()
-                .map(NodeFigure::completeness)
-                .reduce(itself(unit, true), Completeness::plus)
-                .coveredByTotal();
     }
 
     private boolean statedIsPublished(String unit, @Nullable Amount computed, boolean enough) {

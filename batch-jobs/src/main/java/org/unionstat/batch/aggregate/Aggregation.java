@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Statement;
 import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Settings;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.submission.Form;
 
@@ -19,9 +20,6 @@ import org.unionstat.submission.Form;
  * <p>Runs inside one transaction: its intermediate tables are temporary and belong to the connection.
  */
 public final class Aggregation {
-
-    /** Up to this many lowest units are listed singly in figures and tables; source: decisions, output. */
-    public static final int LISTED_UNITS = 5000;
 
     private final Warehouse warehouse;
     private final Workspace workspace;
@@ -66,15 +64,25 @@ public final class Aggregation {
     private void addUp(PeriodRow period) {
         structure(period);
         assignForms(period);
-        for (String table : List.of("asked", "due", "uncounted", "bound", "contribution", "reported", "node_figure")) {
+        for (String table : List.of(
+                "asked", "due", "uncounted", "leaf_total", "bound", "contribution", "reported", "node_figure")) {
             in(table, period);
         }
-        boolean all = warehouse.sql("intermediate/leaf_count").number() <= LISTED_UNITS;
-        for (String form : forms.forms()) {
-            addUpForm(form, period, all);
+        long leaves = warehouse.sql("intermediate/leaf_count").number();
+        boolean all = leaves <= Settings.LISTED_UNITS;
+        for (String form : prepare("intermediate/forms_in_use", period).list(r -> r.text("form"))) {
+            if (leaves > 0) {
+                addUpLeaves(form, period);
+            }
+            prepare("intermediate/form_reported", period)
+                    .naming("table", FormTables.table(form))
+                    .with("all_units", all)
+                    .listing("cells", forms.columns(form))
+                    .run();
         }
         in("own_sum", period);
         in("total_stated", period);
+        in("leaf_stated", period);
         if (warehouse.sql("intermediate/bound_count").number() > 0) {
             boundsOfLeaves(period, all);
         }
@@ -85,7 +93,10 @@ public final class Aggregation {
         if (all) {
             in("leaf_figure", period);
         }
-        for (String table : List.of("clear_figure", "rate_pair", "figure_row", "rate", "explained")) {
+        prepare("intermediate/rate_pair", period)
+                .with("trust", workspace.settings().trust().name())
+                .run();
+        for (String table : List.of("clear_figure", "figure_row", "rate", "explained")) {
             in(table, period);
         }
         in("clear_completeness", period);
@@ -98,9 +109,8 @@ public final class Aggregation {
         }
     }
 
-    private void addUpForm(String form, PeriodRow period, boolean all) {
-        List<Map<String, String>> columns = forms.columns(form);
-        List<Map<String, String>> added = columns.stream()
+    private void addUpLeaves(String form, PeriodRow period) {
+        List<Map<String, String>> added = forms.columns(form).stream()
                 .filter(c -> List.of("SUM", "MAX").contains(c.getOrDefault("operator", "")))
                 .toList();
         if (!added.isEmpty()) {
@@ -110,11 +120,6 @@ public final class Aggregation {
                     .listing("cells", added)
                     .run();
         }
-        prepare("intermediate/form_reported", period)
-                .naming("table", FormTables.table(form))
-                .with("all_units", all)
-                .listing("cells", columns)
-                .run();
     }
 
     private void boundsOfLeaves(PeriodRow period, boolean all) {

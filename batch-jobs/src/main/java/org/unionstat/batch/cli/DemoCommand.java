@@ -11,6 +11,7 @@ import org.unionstat.batch.generate.DemoWorkspaces;
 import org.unionstat.batch.job.Order;
 import org.unionstat.batch.job.Result;
 import org.unionstat.batch.job.Task;
+import org.unionstat.batch.report.IndexPage;
 import org.unionstat.batch.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,14 +51,42 @@ final class DemoCommand implements Callable<Integer> {
             return Unionstat.WRONG_USE;
         }
         List<Result> results = new ArrayList<>();
+        List<IndexPage.Entry> entries = new ArrayList<>();
         for (Path path : workspaces) {
             Workspace workspace = Workspace.open(path).orThrow();
             err.println(messages.get("demo.workspace", workspace.settings().name(), path));
             err.flush();
-            results.add(run.execute(workspace, new Order(Task.NIGHTLY, "")));
+            Result result = run.execute(workspace, new Order(Task.NIGHTLY, ""));
+            results.add(result);
+            entries.add(entry(workspace, result, home));
         }
+        IndexPage.write(home.resolve("index.html"), entries);
         results.forEach(run::paths);
+        out.println(messages.get("demo.index", home.resolve("index.html")));
         out.flush();
         return Unionstat.DONE;
+    }
+
+    /** What the index page says of a workspace; its latest report comes first. */
+    private static IndexPage.Entry entry(Workspace workspace, Result result, Path home) {
+        List<IndexPage.Link> links = new ArrayList<>();
+        for (Path period : result.published()) {
+            String path = relative(home, period.resolve("report.html"));
+            links.add(0, new IndexPage.Link(String.valueOf(period.getFileName()), path));
+        }
+        List<Path> published = result.published();
+        String charts = published.isEmpty()
+                ? ""
+                : relative(home, published.get(published.size() - 1).resolve("charts"));
+        return new IndexPage.Entry(
+                workspace.settings().name(),
+                workspace.settings().source(),
+                workspace.settings().simulated(),
+                links,
+                charts);
+    }
+
+    private static String relative(Path home, Path path) {
+        return home.relativize(path).toString().replace('\\', '/');
     }
 }

@@ -35,13 +35,20 @@ final class JobRun {
             }
             paths(result);
         }
+        if (!order.period().isEmpty() && result.published().isEmpty()) {
+            err.println(messages.get("nightly.noSuchPeriod", order.period()));
+        }
         out.flush();
+        err.flush();
         return Unionstat.DONE;
     }
 
     Result execute(Workspace workspace, Order order) throws IOException {
+        LogFile log = LogFile.open(workspace.directory());
         try (ConsoleProgress progress = new ConsoleProgress(err, messages)) {
             return new Night(workspace, progress).run(order);
+        } finally {
+            log.close();
         }
     }
 

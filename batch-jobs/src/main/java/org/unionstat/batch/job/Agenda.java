@@ -23,7 +23,7 @@ final class Agenda {
     }
 
     /** Whether what is published was made with the workspace as it is, so that its registers are in the warehouse already. */
-    boolean isWorkspaceKnown() {
+    boolean isMadeByThis() {
         return warehouse.sql("marts/maker_known").with("maker", maker()).number() > 0;
     }
 
@@ -33,7 +33,7 @@ final class Agenda {
 
     /** If the workspace or the program is not the one that made what is published, everything is to be made anew. */
     void noteChangedWorkspace() {
-        if (!isWorkspaceKnown()) {
+        if (!isMadeByThis()) {
             warehouse.sql("marts/all_due").run();
             warehouse.sql("marts/clear_maker").run();
             warehouse.sql("marts/note_maker").with("maker", maker()).run();
@@ -89,7 +89,7 @@ final class Agenda {
     }
 
     boolean isEmpty() {
-        return due(AGGREGATE).isEmpty() && publish().isEmpty();
+        return isMadeByThis() && due(AGGREGATE).isEmpty() && publish().isEmpty();
     }
 
     private List<String> due(String work) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -88,17 +90,17 @@ public final class Night {
                 operator.recover(last);
             }
             if (order.task() == Task.NIGHTLY && isDone(last, warehouse, order)) {
-                return new Result(true, 0, 0, 0, 0, List.of());
+                return new Result(true, 0, 0, 0, 0, published(warehouse, order.period()));
             }
             boolean again = last != null && last.getStatus() == BatchStatus.COMPLETED;
             JobExecution execution = operator.start(job, parameters(order, again ? System.nanoTime() : 0));
-            return result(execution, warehouse, before);
+            return result(execution, warehouse, before, order.period());
         } catch (JobExecutionException e) {
             throw new JobFailedException("the job could not be started: " + e.getMessage(), e);
         }
     }
 
-    private boolean isDone(@org.jspecify.annotations.Nullable JobExecution last, Warehouse warehouse, Order order) {
+    private boolean isDone(@Nullable JobExecution last, Warehouse warehouse, Order order) {
         return last != null
                 && last.getStatus() == BatchStatus.COMPLETED
                 && order.period().isEmpty()
@@ -108,7 +110,7 @@ public final class Night {
     private static Job job(Order order, Steps steps, JobRepository repository) {
         Iterator<Step> each = steps.of(order.task()).iterator();
         SimpleJobBuilder builder =
-                new JobBuilder(order.task().name().toLowerCase(java.util.Locale.ROOT), repository).start(each.next());
+                new JobBuilder(order.task().name().toLowerCase(Locale.ROOT), repository).start(each.next());
         each.forEachRemaining(builder::next);
         return builder.build();
     }
@@ -126,7 +128,7 @@ public final class Night {
                 .toJobParameters();
     }
 
-    private Result result(JobExecution execution, Warehouse warehouse, long before) {
+    private Result result(JobExecution execution, Warehouse warehouse, long before, String period) {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             Throwable cause = execution.getAllFailureExceptions().stream()
                     .findFirst()
@@ -140,8 +142,11 @@ public final class Night {
             verdicts[2] = r.number("returned");
             verdicts[3] = r.number("problems");
         });
-        List<Path> published = new Agenda(warehouse, workspace, "")
+        return new Result(false, verdicts[0], verdicts[1], verdicts[2], verdicts[3], published(warehouse, period));
+    }
+
+    private List<Path> published(Warehouse warehouse, String period) {
+        return new Agenda(warehouse, workspace, period)
                 .all().stream().map(p -> workspace.out().resolve(p)).toList();
-        return new Result(false, verdicts[0], verdicts[1], verdicts[2], verdicts[3], published);
     }
 }

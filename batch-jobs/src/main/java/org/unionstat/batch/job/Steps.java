@@ -18,6 +18,8 @@ import org.unionstat.batch.load.Registers;
 import org.unionstat.batch.load.Registration;
 import org.unionstat.batch.load.Staging;
 import org.unionstat.batch.publish.Publication;
+import org.unionstat.batch.render.ChartBook;
+import org.unionstat.batch.report.HtmlReport;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.period.Period;
@@ -35,7 +37,6 @@ final class Steps {
     private final PlatformTransactionManager transactions;
     private final Publication publication;
     private final Agenda agenda;
-    private final Pictures pictures;
 
     Steps(JobRepository repository, Warehouse warehouse, Workspace workspace, Progress progress, String period) {
         this.repository = repository;
@@ -45,7 +46,6 @@ final class Steps {
         this.transactions = warehouse.transactions();
         this.publication = new Publication(warehouse, workspace);
         this.agenda = new Agenda(warehouse, workspace, period);
-        this.pictures = new Pictures(warehouse, workspace);
     }
 
     List<Step> of(Task task) {
@@ -102,7 +102,7 @@ final class Steps {
     private Step register() {
         return inWarehouse("register", () -> {
             progress.step("register", 0);
-            if (!agenda.isWorkspaceKnown()) {
+            if (!agenda.isMadeByThis()) {
                 new Registers(warehouse, workspace).update();
             }
             agenda.noteChangedWorkspace();
@@ -178,7 +178,8 @@ final class Steps {
             progress.step("charts", periods.size());
             int charts = 0;
             for (String period : periods) {
-                charts += pictures.charts(period, publication.next(period).resolve("charts"));
+                charts += new ChartBook(warehouse, workspace)
+                        .draw(period, publication.next(period).resolve("charts"));
                 progress.advance();
             }
             return charts;
@@ -190,7 +191,7 @@ final class Steps {
             List<String> periods = agenda.open(publication);
             progress.step("report", periods.size());
             for (String period : periods) {
-                pictures.report(period, publication.next(period));
+                new HtmlReport(warehouse, workspace).write(period, publication.next(period));
                 progress.advance();
             }
             return periods.size();

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.workspace.Fingerprint;
@@ -21,9 +20,10 @@ import org.unionstat.rule.Verdict;
  * @param accepted how many of its submissions would be accepted
  * @param held how many would be held
  * @param returned how many would be returned
+ * @param unassigned how many findings concern no submission: the file, or rows of unknown units or periods
  * @param findings everything that is wrong or doubtful
  */
-public record FileCheck(String name, long accepted, long held, long returned, List<Finding> findings) {
+public record FileCheck(String name, long accepted, long held, long returned, long unassigned, List<Finding> findings) {
 
     /** Copies the findings. */
     public FileCheck {
@@ -39,14 +39,20 @@ public record FileCheck(String name, long accepted, long held, long returned, Li
      * @throws IOException if the file cannot be read
      */
     public static FileCheck of(Path file, Workspace workspace) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        SubmissionReader reader = SubmissionReader.of(
+        Path inbox = workspace.inbox().toAbsolutePath().normalize();
+        Path place = file.toAbsolutePath().normalize();
+        // a file of the inbox is named, and bound to its folder's unit, as the night would
+        Path relative = place.startsWith(inbox) ? inbox.relativize(place) : place.getFileName();
+        String name = relative.toString().replace('\\', '/');
+        String folder = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
+        SubmissionReader every = SubmissionReader.of(
                 workspace.catalogue(),
                 workspace.settings().calendar(),
                 workspace.units(),
-                LocalDate.now(ZoneId.systemDefault()));
+                LocalDate.now(workspace.settings().zone()));
+        SubmissionReader reader = folder.isEmpty() ? every : every.withFolderOf(folder);
         String hash = new Fingerprint().add(file).text();
-        InboxFile stand = new InboxFile(file, name, "", Files.size(file), hash, Instant.EPOCH);
+        InboxFile stand = new InboxFile(file, name, folder, Files.size(file), hash, Instant.EPOCH);
         CheckedFile checked =
                 CheckedFile.of(new PendingFile(0, 0, stand), reader.read(file, name), workspace, workspace.check());
         return new FileCheck(
@@ -54,6 +60,9 @@ public record FileCheck(String name, long accepted, long held, long returned, Li
                 count(checked, Verdict.ACCEPTED),
                 count(checked, Verdict.HELD),
                 count(checked, Verdict.RETURNED),
+                checked.findings().stream()
+                        .filter(f -> f.submissionId().isEmpty())
+                        .count(),
                 checked.findings().stream().map(CheckedFinding::finding).toList());
     }
 
@@ -64,9 +73,9 @@ public record FileCheck(String name, long accepted, long held, long returned, Li
     /**
      * Whether everything in the file would be accepted.
      *
-     * @return true if nothing is held or returned and the file holds a submission
+     * @return true if the file holds a submission, nothing is held or returned, and no row belongs to no submission
      */
     public boolean isAccepted() {
-        return held == 0 && returned == 0 && accepted > 0;
+        return held == 0 && returned == 0 && accepted > 0 && unassigned == 0;
     }
 }

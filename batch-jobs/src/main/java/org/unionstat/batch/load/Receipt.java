@@ -32,9 +32,9 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
                 .sum();
     }
 
-    /** Whether the file could not be read as a whole, so that none of it was taken. */
+    /** Whether something was not taken that belongs to no submission: the whole file, or rows of unknown units or periods. */
     boolean concernsFile() {
-        return verdicts.isEmpty() && !problems.isEmpty();
+        return problems.stream().anyMatch(p -> p.submission().isEmpty());
     }
 
     Map<String, Object> fields() {

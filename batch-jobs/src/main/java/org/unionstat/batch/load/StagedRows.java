@@ -2,8 +2,11 @@ package org.unionstat.batch.load;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.RowWriter;
@@ -21,11 +24,13 @@ final class StagedRows {
 
     private final Warehouse warehouse;
     private final Map<String, Integer> cells;
+    private final ZoneId zone;
     private int staged;
 
-    StagedRows(Warehouse warehouse, Map<String, Integer> cells) {
+    StagedRows(Warehouse warehouse, Map<String, Integer> cells, ZoneId zone) {
         this.warehouse = warehouse;
         this.cells = cells;
+        this.zone = zone;
     }
 
     /** Sets numbers of submissions aside and gives the first. */
@@ -45,11 +50,11 @@ final class StagedRows {
         append("staged_rule_count", rows -> files.forEach(f -> f.tallies().forEach(t -> tally(rows, f, t))));
     }
 
-    private void append(String table, java.util.function.Consumer<RowWriter> rows) {
+    private void append(String table, Consumer<RowWriter> rows) {
         warehouse.append(Staging.CATALOG, table, rows);
     }
 
-    private static void file(RowWriter rows, CheckedFile file) {
+    private void file(RowWriter rows, CheckedFile file) {
         rows.begin()
                 .number(file.pending().id())
                 .number(file.pending().firstId())
@@ -58,7 +63,7 @@ final class StagedRows {
                 .text(file.pending().file().hash())
                 .text(file.fingerprint())
                 .number(file.pending().file().bytes())
-                .instant(file.pending().file().receivedAt())
+                .time(LocalDateTime.ofInstant(file.pending().file().receivedAt(), zone))
                 .text("rows")
                 .end();
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -92,13 +91,13 @@ public final class Staging {
         Set<Period> periods = new LinkedHashSet<>();
         Map<String, Integer> cells = new HashMap<>();
         warehouse.sql("staging/cells").each(r -> cells.put(r.text("text"), (int) r.number("cell_id")));
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate today = LocalDate.now(workspace.settings().zone());
         SubmissionReader reader =
                 SubmissionReader.of(workspace.catalogue(), workspace.settings().calendar(), workspace.units(), today);
         SubmissionCheck checks = workspace.check();
         BulkStaging bulk = new BulkStaging(warehouse, workspace, cells, today);
         List<CheckedFile> batch = new ArrayList<>();
-        StagedRows rows = new StagedRows(warehouse, cells);
+        StagedRows rows = new StagedRows(warehouse, cells, workspace.settings().zone());
         for (PendingFile each : pending) {
             if (bulk.isFor(each)) {
                 // numbers are given in the order of files

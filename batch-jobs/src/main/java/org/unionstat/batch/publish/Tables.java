@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.unionstat.batch.aggregate.Aggregation;
+import java.util.stream.Collectors;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Settings;
 import org.unionstat.batch.workspace.Workspace;
 
 /** Writes the tables and data files of one period; runs inside one transaction, whose temporary tables it makes. */
@@ -17,6 +18,23 @@ final class Tables {
     private static final List<String> CSV =
             List.of("year_over_year", "observations", "findings", "rules", "completeness", "targets", "imbalances");
     private static final List<String> PARQUET = List.of("year_over_year", "observations");
+    /** Columns that are plain decimals in CSV and DECIMAL(38,4) in Parquet. */
+    private static final Map<String, List<String>> NUMBERS = Map.of(
+            "year_over_year",
+            List.of(
+                    "value",
+                    "base_value",
+                    "difference",
+                    "numerator",
+                    "denominator",
+                    "change_lower",
+                    "change_upper",
+                    "computed",
+                    "stated",
+                    "imbalance"),
+            "observations",
+            List.of("value", "upper"));
+
     private static final String CSV_FORMAT = "(format csv, header, new_line '\\r\\n')";
 
     private final Warehouse warehouse;
@@ -32,7 +50,7 @@ final class Tables {
     /** Writes everything of a period into a directory and tells how many rows each table has. */
     Map<String, Long> write(String period, Path directory) throws IOException {
         warehouse.sql("marts/span").with("code", period).run();
-        warehouse.sql("marts/listed").with("most", Aggregation.LISTED_UNITS).run();
+        warehouse.sql("marts/listed").with("most", Settings.LISTED_UNITS).run();
         warehouse.sql("marts/unit_name").run();
         warehouse.sql("marts/observation").run();
         for (String form : forms.forms()) {
@@ -88,7 +106,11 @@ final class Tables {
         warehouse.execute(
                 "create or replace temp table exported as " + query(table).replace("\uFEFF", ""));
         String marked = "select unit_code as \"\uFEFFunit_code\", * exclude (unit_code) from exported";
-        copyQuery("from exported", data.resolve(table + ".parquet"), "(format parquet, compression zstd)");
+        String numbers = NUMBERS.getOrDefault(table, List.of()).stream()
+                .map(c -> "cast(" + c + " as decimal(38, 4)) as " + c)
+                .collect(Collectors.joining(", "));
+        String typed = "select * replace (" + numbers + ") from exported";
+        copyQuery(typed, data.resolve(table + ".parquet"), "(format parquet, compression zstd)");
         long rows = copyQuery(marked, csv, CSV_FORMAT);
         warehouse.execute("drop table exported");
         return rows;

@@ -3,10 +3,8 @@ package org.unionstat.batch.warehouse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -79,13 +77,13 @@ public final class RowWriter {
     }
 
     /**
-     * Appends a moment to a column of type TIMESTAMP, in UTC.
+     * Appends a moment to a column of type TIMESTAMP, as local clocks show it.
      *
-     * @param value the moment
+     * @param value the date and time
      * @return this writer
      */
-    public RowWriter instant(Instant value) {
-        return run(() -> appender.append(LocalDateTime.ofInstant(value, ZoneOffset.UTC)));
+    public RowWriter time(LocalDateTime value) {
+        return run(() -> appender.append(value));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.unionstat.batch.workspace;
 
 import java.math.BigDecimal;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.unionstat.period.StatisticalCalendar;
@@ -17,6 +18,7 @@ import org.unionstat.rule.Gates;
  * @param root the code of the unit that the report is about; empty for the top of the tree
  * @param source the source line under charts and tables
  * @param calendar where the statistical year starts
+ * @param zone the time zone in which days begin and deadlines end
  * @param deadlines per level code, the day of the year after the period by which a submission is on time
  * @param gates what happens to submissions with findings
  * @param trust which figure of a federation is published
@@ -33,6 +35,7 @@ public record Settings(
         String root,
         String source,
         StatisticalCalendar calendar,
+        ZoneId zone,
         Map<String, MonthDay> deadlines,
         Gates gates,
         Trust trust,
@@ -40,6 +43,9 @@ public record Settings(
         List<String> keyIndicators,
         long bulkFromBytes,
         String memoryLimit) {
+
+    /** Up to this many lowest units are listed singly in figures and tables; source: decisions, output. */
+    public static final int LISTED_UNITS = 5000;
 
     /** Copies the collections. */
     public Settings {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,8 @@ final class SettingsFile {
             "trust",
             "key_indicators",
             "bulk",
-            "warehouse");
+            "warehouse",
+            "time_zone");
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -84,6 +87,7 @@ final class SettingsFile {
                 text(root, "root", ""),
                 text(root, "source", ""),
                 calendar(map("calendar", root.get("calendar"))),
+                zone(text(root, "time_zone", "Asia/Shanghai")),
                 deadlines(map("deadlines", root.get("deadlines"))),
                 new Gates(
                         gate(gates, "hard", Gate.RETURN),
@@ -109,6 +113,15 @@ final class SettingsFile {
             return StatisticalCalendar.JANUARY;
         }
         return new StatisticalCalendar(month);
+    }
+
+    private ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            problem("time_zone", "expected a time zone such as Asia/Shanghai, found " + name);
+            return ZoneOffset.UTC;
+        }
     }
 
     private Map<String, MonthDay> deadlines(Map<String, Object> deadlines) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.catalogue.Resolution;
 import org.unionstat.classification.CategoryKey;
@@ -18,7 +19,6 @@ import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
 import org.unionstat.period.Period;
 import org.unionstat.period.StatisticalCalendar;
-import org.unionstat.unit.UnitTree;
 
 /** Reads {@code targets.csv}: unit_code, indicator, category, period, value. */
 final class TargetFile {
@@ -26,25 +26,33 @@ final class TargetFile {
     private final String file;
     private final Catalogue catalogue;
     private final StatisticalCalendar calendar;
-    private final UnitTree units;
+    private final Predicate<String> isUnit;
     private final List<Problem> problems;
 
     private TargetFile(
-            String file, Catalogue catalogue, StatisticalCalendar calendar, UnitTree units, List<Problem> problems) {
+            String file,
+            Catalogue catalogue,
+            StatisticalCalendar calendar,
+            Predicate<String> isUnit,
+            List<Problem> problems) {
         this.file = file;
         this.catalogue = catalogue;
         this.calendar = calendar;
-        this.units = units;
+        this.isUnit = isUnit;
         this.problems = problems;
     }
 
     static List<Target> read(
-            Path path, Catalogue catalogue, StatisticalCalendar calendar, UnitTree units, List<Problem> problems) {
+            Path path,
+            Catalogue catalogue,
+            StatisticalCalendar calendar,
+            Predicate<String> isUnit,
+            List<Problem> problems) {
         List<Target> targets = new ArrayList<>();
         if (!Files.exists(path)) {
             return targets;
         }
-        TargetFile reader = new TargetFile(String.valueOf(path.getFileName()), catalogue, calendar, units, problems);
+        TargetFile reader = new TargetFile(String.valueOf(path.getFileName()), catalogue, calendar, isUnit, problems);
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(WorkspaceText.reader(path))) {
             csv.forEach(r -> reader.target(r).ifPresent(targets::add));
         } catch (IOException | RuntimeException e) {
@@ -55,7 +63,7 @@ final class TargetFile {
 
     private Optional<Target> target(NamedCsvRecord r) {
         String unit = field(r, "unit_code");
-        if (units.spans(unit).isEmpty()) {
+        if (!isUnit.test(unit)) {
             problem(r, "unit_code", "unknown unit '" + unit + "'");
         }
         Optional<Cell> cell = cell(r);

@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.exchange.SubmissionCheck;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
+import org.unionstat.period.StatisticalCalendar;
 import org.unionstat.unit.Unit;
 import org.unionstat.unit.UnitEvent;
 import org.unionstat.unit.UnitTree;
@@ -61,16 +65,19 @@ public record Workspace(
         List<Unit> register = RegisterFile.units(directory.resolve("units.csv"), problems);
         List<UnitEvent> events = RegisterFile.events(directory.resolve("unit_events.csv"), problems);
         Optional<UnitTree> units = keep(UnitTree.of(register, events), problems);
+        Predicate<String> isUnit = isUnit(register, units);
+        settings.ifPresent(s -> checkKeys(s, catalogue, isUnit, problems));
+        List<Target> targets = catalogue.isEmpty()
+                ? List.of()
+                : TargetFile.read(
+                        directory.resolve("targets.csv"),
+                        catalogue.get(),
+                        settings.map(Settings::calendar).orElse(StatisticalCalendar.JANUARY),
+                        isUnit,
+                        problems);
         if (settings.isEmpty() || catalogue.isEmpty() || units.isEmpty()) {
             return Outcome.failed(problems);
         }
-        checkKeys(settings.get(), catalogue.get(), units.get(), problems);
-        List<Target> targets = TargetFile.read(
-                directory.resolve("targets.csv"),
-                catalogue.get(),
-                settings.get().calendar(),
-                units.get(),
-                problems);
         Workspace workspace = new Workspace(
                 directory,
                 settings.get(),
@@ -86,13 +93,20 @@ public record Workspace(
         return outcome.value();
     }
 
-    private static void checkKeys(Settings settings, Catalogue catalogue, UnitTree units, List<Problem> problems) {
+    /** Where the tree cannot be made, the lines of the register that can be read tell which units there are. */
+    private static Predicate<String> isUnit(List<Unit> register, Optional<UnitTree> units) {
+        Set<String> codes = register.stream().map(Unit::code).collect(Collectors.toSet());
+        return code -> units.map(tree -> !tree.spans(code).isEmpty()).orElse(codes.isEmpty() || codes.contains(code));
+    }
+
+    private static void checkKeys(
+            Settings settings, Optional<Catalogue> catalogue, Predicate<String> isUnit, List<Problem> problems) {
         for (String key : settings.keyIndicators()) {
-            if (!catalogue.resolve(key).isClear()) {
+            if (catalogue.isPresent() && !catalogue.get().resolve(key).isClear()) {
                 problems.add(new Problem("WS-SETTING", "key_indicators: unknown indicator " + key, Place.of(SETTINGS)));
             }
         }
-        if (!settings.root().isEmpty() && units.spans(settings.root()).isEmpty()) {
+        if (!settings.root().isEmpty() && !isUnit.test(settings.root())) {
             problems.add(new Problem("WS-SETTING", "root: unknown unit " + settings.root(), Place.of(SETTINGS)));
         }
     }

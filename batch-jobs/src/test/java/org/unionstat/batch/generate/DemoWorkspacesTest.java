@@ -174,7 +174,6 @@ class DemoWorkspacesTest {
                         "gates",
                         "trust",
                         "key_indicators",
-                        "targets",
                         "bulk");
         assertThat(settings.get("simulated")).isEqualTo(name.equals("county"));
         assertThat(settings)

@@ -1,0 +1,3 @@
+/** Tests of which package may know which. */
+@org.jspecify.annotations.NullUnmarked
+package org.unionstat.batch.architecture;

@@ -1,0 +1,49 @@
+package org.unionstat.batch.backends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unionstat.batch.cli.CommandRun;
+
+/** The warehouse and the library add up random trees to the same figures and changes. */
+class RandomBackEndsTest {
+
+    private static final int TREES = 60;
+
+    @TempDir
+    Path temporary;
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({"1,PRIORITY,100", "3,REPORTED,100", "4,PRIORITY,60"})
+    void agreeOnRandomTrees(long seed, String trust, int completeFrom) throws IOException {
+        compare(seed, trust, completeFrom);
+    }
+
+    @EnabledIfSystemProperty(named = "unionstat.heavy", matches = "true")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("seeds")
+    void agreeOnManyRandomTrees(long seed) throws IOException {
+        compare(seed, "PRIORITY", 100);
+    }
+
+    static java.util.stream.LongStream seeds() {
+        return java.util.stream.LongStream.range(100, 150);
+    }
+
+    private void compare(long seed, String trust, int completeFrom) throws IOException {
+        Path dir = new RandomForest(seed)
+                .writeInto(
+                        temporary.resolve("forest"),
+                        TREES,
+                        "{mode: " + trust + ", complete_from: " + completeFrom + "}");
+        CommandRun night = CommandRun.of("nightly", "--workspace", dir.toString());
+        assertThat(night.status()).as(night.err()).isZero();
+        assertThat(Differences.in(dir, 2000)).isEmpty();
+    }
+}
