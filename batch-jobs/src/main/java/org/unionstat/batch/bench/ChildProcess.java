@@ -30,7 +30,8 @@ final class ChildProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
-        command.addAll(Stream.of(System.getenv().getOrDefault("UNIONSTAT_JAVA_OPTS", "").split(" "))
+        command.addAll(Stream.of(
+                        System.getenv().getOrDefault("UNIONSTAT_JAVA_OPTS", "").split(" "))
                 .filter(option -> !option.isBlank())
                 .toList());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
