@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Runs a main class in a cold virtual machine of its own, with the options of the launcher. */
+/** Runs a main class in a cold virtual machine of its own, with the options of the launcher and of {@code UNIONSTAT_JAVA_OPTS}. */
 final class ChildProcess {
 
     private static final List<String> OPTIONS =
@@ -29,6 +30,10 @@ final class ChildProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        command.addAll(Stream.of(
+                        System.getenv().getOrDefault("UNIONSTAT_JAVA_OPTS", "").split(" "))
+                .filter(option -> !option.isBlank())
+                .toList());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));
         Path log = work.resolve("child.log");
