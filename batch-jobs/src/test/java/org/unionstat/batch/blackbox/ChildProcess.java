@@ -34,6 +34,7 @@ final class ChildProcess implements AutoCloseable {
                 "-Xmx500m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),
