@@ -12,5 +12,5 @@ if not exist "%JAR%" (
   if errorlevel 1 ( popd & echo unionstat: the build failed; see above 1>&2 & exit /b 3 )
   popd
 )
-"%JAVA%" -Xms48m -Xmx3g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true %UNIONSTAT_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xms48m -Xmx3g -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true %UNIONSTAT_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class ChildProcess {
 
     private static final List<String> OPTIONS =
-            List.of("-Xms48m", "-Xmx3g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8");
+            List.of("-Xms48m", "-Xmx3g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
     private static final int LOOK_EVERY_MILLIS = 20;
 
     private ChildProcess() {}

@@ -54,10 +54,10 @@ final class Folders {
      * <p>Versions lie in {@code .versions} beside the link, named by the hash of their content. Where the file system has no
      * symbolic links, the folder itself is moved in.
      */
-    static void switchIn(Path finished, Path link) throws IOException {
+    static void switchIn(Path finished, Path link, String hash) throws IOException {
         Path versions = link.resolveSibling(VERSIONS);
         Files.createDirectories(versions);
-        String name = link.getFileName() + "-" + hash(finished).substring(0, 16);
+        String name = link.getFileName() + "-" + hash.substring(0, 16);
         Path version = versions.resolve(name);
         Path before = Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).getFileName() : null;
         delete(version);

@@ -3,6 +3,7 @@ package org.unionstat.batch.publish;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ final class Manifest {
         this.workspace = workspace;
     }
 
-    void write(String period, Path folder) throws IOException {
+    /** Writes the manifest and gives a hash of everything in the folder but the clock. */
+    String write(String period, Path folder) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("period", period);
         manifest.put("name", workspace.settings().name());
@@ -40,20 +42,27 @@ final class Manifest {
         warehouse.sql("marts/span").with("code", period).run();
         warehouse.sql("marts/unit_name").run();
         manifest.put("inputs", warehouse.sql("marts/inputs").list(Manifest::input));
-        manifest.put("rows", rows(folder));
+        Map<String, Long> rows = new LinkedHashMap<>();
+        Map<String, String> files = files(folder, rows);
+        manifest.put("rows", rows);
         manifest.put("tie_outs", warehouse.sql("marts/tie_outs").list(Manifest::tieOut));
-        manifest.put("files", files(folder));
+        manifest.put("files", files);
+        ObjectWriter json = json();
+        String hash = new Fingerprint().add(json.writeValueAsBytes(manifest)).text();
         manifest.put(
                 "run",
                 Map.of(
                         "finished_at",
                         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+        Files.writeString(folder.resolve("manifest.json"), json.writeValueAsString(manifest) + "\n");
+        return hash;
+    }
+
+    private static ObjectWriter json() {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-        Files.writeString(
-                folder.resolve("manifest.json"),
-                new ObjectMapper().writer(printer).writeValueAsString(manifest) + "\n");
+        return new ObjectMapper().writer(printer);
     }
 
     private static String program() {
@@ -78,25 +87,34 @@ final class Manifest {
         return tieOut;
     }
 
-    private static Map<String, Long> rows(Path folder) throws IOException {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        for (Path table : listed(folder.resolve("tables"))) {
-            try (Stream<String> lines = Files.lines(table)) {
-                rows.put(String.valueOf(table.getFileName()), Math.max(0, lines.count() - 1));
-            }
-        }
-        return rows;
-    }
-
-    private static Map<String, String> files(Path folder) throws IOException {
+    /** The hash of every file, and on the way the number of records of every table. */
+    private static Map<String, String> files(Path folder, Map<String, Long> rows) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         for (Path file : listed(folder)) {
             String name = folder.relativize(file).toString().replace('\\', '/');
-            if (!name.equals("manifest.json")) {
+            if (name.startsWith("tables/")) {
+                byte[] table = Files.readAllBytes(file);
+                rows.put(name.substring("tables/".length()), Math.max(0, records(table) - 1));
+                files.put(name, new Fingerprint().add(table).text());
+            } else if (!name.equals("manifest.json")) {
                 files.put(name, new Fingerprint().add(file).text());
             }
         }
         return files;
+    }
+
+    /** Line ends outside quotes. */
+    private static long records(byte[] csv) {
+        long records = 0;
+        boolean quoted = false;
+        for (byte each : csv) {
+            if (each == '"') {
+                quoted = !quoted;
+            } else if (each == '\n' && !quoted) {
+                records++;
+            }
+        }
+        return records;
     }
 
     private static List<Path> listed(Path folder) throws IOException {

@@ -95,12 +95,12 @@ public final class Publication {
         Manifest manifest = new Manifest(warehouse, workspace);
         for (String period : periods) {
             if (Files.isDirectory(next(period))) {
-                manifest.write(period, next(period));
-                Folders.switchIn(next(period), workspace.out().resolve(period));
+                String hash = manifest.write(period, next(period));
+                Folders.switchIn(next(period), workspace.out().resolve(period), hash);
             }
         }
         if (any) {
-            Folders.switchIn(findings, workspace.out().resolve(UNASSIGNED));
+            Folders.switchIn(findings, workspace.out().resolve(UNASSIGNED), Folders.hash(findings));
         } else {
             Folders.delete(findings);
             Folders.remove(workspace.out().resolve(UNASSIGNED));
