@@ -1,2 +1,2 @@
 -- figures of a period are made anew as a whole
-delete from figure where period_id = :period
+delete from single_figure where period_id = :period

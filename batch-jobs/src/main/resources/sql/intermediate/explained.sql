@@ -1,13 +1,13 @@
 -- the unit below that explains an imbalance best, as core-lib's rollup says: the only one without a figure; none where
 -- several have no figure; else the nearest of those whose own imbalance lies within half of it and those whose figure equals it to within a tenth
-update figure
+update single_figure
 set explained_by = e.unit_id
 from (
   with child as (
     select
       f.unit_id as parent_id, f.cell_id, u.unit_id, u.code, below.value,
       f.stated - f.computed as imbalance, below.stated - below.computed as own_imbalance
-    from figure f
+    from single_figure f
     join period_unit u on u.parent_id = f.unit_id
     left join figure below on below.period_id = f.period_id and below.unit_id = u.unit_id and below.cell_id = f.cell_id
     where f.period_id = :period and f.stated <> f.computed and f.numerator is null
@@ -27,4 +27,4 @@ from (
   where (without_figure = 1 and value is null) or (without_figure = 0 and distance is not null)
   qualify row_number() over (partition by parent_id, cell_id order by distance nulls last, code) = 1
 ) e
-where figure.period_id = :period and figure.unit_id = e.parent_id and figure.cell_id = e.cell_id
+where single_figure.period_id = :period and single_figure.unit_id = e.parent_id and single_figure.cell_id = e.cell_id

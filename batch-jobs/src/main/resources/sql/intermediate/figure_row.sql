@@ -1,5 +1,5 @@
--- keeps the figures of the period: everything but rates that are computed
-insert into figure
+-- keeps the figures of the period: those of lowest units and affected nodes; rates that are computed come by themselves
+insert into single_figure
 with detail as (
   select s.unit_id, d.cell_id, max(d.as_of) as as_of
   from observation_detail d join submission s using (submission)

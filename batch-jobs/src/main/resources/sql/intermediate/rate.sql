@@ -1,5 +1,5 @@
 -- rates and means from the summed parts of the same unit, never averaged; the stated rate stands beside
-insert into figure
+insert into single_figure
 select
   :period, r.unit_id, r.cell_id,
   cast(cast(rounded_quotient(cents(n_value) * cast(r.factor as bigint) * 10000, cents(d_value)) as decimal(34, 0)) * 0.0001

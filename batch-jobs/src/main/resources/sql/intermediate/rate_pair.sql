@@ -1,4 +1,4 @@
--- grain: a rate or mean that is computed from its parts; key: (unit_id, cell_id); source: node_figure
+-- grain: a rate or mean that is computed from its parts; key: (unit_id, cell_id); source: part_figure
 -- a rate of a few units does not take the place of the stated rate of all, no more than their sum does; the parts
 -- are looked up first: joined in one go they would meet as every figure with every other of the unit
 create or replace temp table rate_pair as
@@ -7,11 +7,11 @@ with rate as materialized (
 ),
 part as materialized (
   select f.unit_id, r.cell_id, r.denominator_id, r.factor, f.* exclude (unit_id, cell_id)
-  from node_figure f join rate r on r.numerator_id = f.cell_id
+  from part_figure f join rate r on r.numerator_id = f.cell_id
   where f.value is not null
 ),
 whole as materialized (
-  select * from node_figure where value > 0 and cell_id in (select denominator_id from rate)
+  select f.* from part_figure f semi join rate r on r.denominator_id = f.cell_id where f.value > 0
 )
 select
   n.unit_id, n.cell_id, n.factor,

@@ -1,40 +1,30 @@
--- the change over a year by the law of core-lib's trend.Change; source: figure of the period and of the same span a year before
--- base_code is empty where the period has no such span
+-- the change over a year by the law of core-lib's trend.Change; source: pairs of a figure and that of the same span a year before
+-- base_code is empty where the period has no such span; why a figure is missing is looked up only where one is
 insert into year_over_year
-with x as (
-  select *, coalesce(as_of, :end) as reference from figure where period_id = :period
+with pair as not materialized (
+  ${pair}
 ),
-b as (
-  select *, coalesce(as_of, :base_end) as reference from figure where period_id = :base
-),
-other_span as (
-  select distinct f.unit_id, f.cell_id
-  from figure f join period p using (period_id)
-  where f.period_id <> coalesce(:base, -1) and f.period_id <> :period
-    and p.start_date <= :base_end and p.end_date >= :base_start and p.type <> 'YEARS'
-),
-pair as (
-  select
-    coalesce(x.unit_id, b.unit_id) as unit_id, coalesce(x.cell_id, b.cell_id) as cell_id,
-    x.value as value, b.value as base_value,
-    x.numerator, x.denominator, b.numerator as base_numerator, b.denominator as base_denominator,
-    coalesce(x.basis, '') as basis, coalesce(b.basis, '') as base_basis,
-    x.computed, x.stated, x.qualifier, b.qualifier as base_qualifier,
-    x.lower_bound as x1, x.upper_bound as x2, b.lower_bound as b1, b.upper_bound as b2,
-    case when x.due > 0 then x.covered / x.due else 1 end as response,
-    case when b.due > 0 then b.covered / b.due else 1 end as base_response,
-    x.reference, b.reference as base_reference
-  from x full join b on b.unit_id = x.unit_id and b.cell_id = x.cell_id
+explained as (
+  select *, null::varchar as reason, null::varchar as base_reason, false as elsewhere
+  from pair
+  where value is not null and base_value is not null
+  union all
+  select p.*, mx.reason, mb.reason, o.unit_id is not null
+  from pair p
+  left join missing_reason mx on mx.unit_id = p.unit_id and mx.cell_id = p.cell_id
+  left join base_missing_reason mb on mb.unit_id = p.unit_id and mb.cell_id = p.cell_id
+  left join other_span o on o.unit_id = p.unit_id and o.cell_id = p.cell_id
+  where p.value is null or p.base_value is null
 ),
 judged as (
   select
     p.*, c.nature, c.in_points, c.factor,
     case
-      when p.value is null then 'NOT_COMPARABLE_' || coalesce(mx.reason, 'NOT_RECEIVED')
+      when p.value is null then 'NOT_COMPARABLE_' || coalesce(p.reason, 'NOT_RECEIVED')
       when :base_code = '' then 'NOT_COMPARABLE_DIFFERENT_SPAN'
-      when p.base_value is null and (past.unit_id is null) then 'NOT_COMPARABLE_OUT_OF_SCOPE'
-      when p.base_value is null and mb.reason is not null then 'NOT_COMPARABLE_' || mb.reason
-      when p.base_value is null and o.unit_id is not null then 'NOT_COMPARABLE_DIFFERENT_SPAN'
+      when p.base_value is null and not p.is_old then 'NOT_COMPARABLE_OUT_OF_SCOPE'
+      when p.base_value is null and p.base_reason is not null then 'NOT_COMPARABLE_' || p.base_reason
+      when p.base_value is null and p.elsewhere then 'NOT_COMPARABLE_DIFFERENT_SPAN'
       when p.base_value is null then 'NOT_COMPARABLE_NOT_RECEIVED'
       when (p.x1 is null or p.b2 is null) and (p.x2 is null or p.b1 is null) then 'UNCERTAIN'
       when (p.basis <> 'STATED' and p.response < 0.95) or (p.base_basis <> 'STATED' and p.base_response < 0.95)
@@ -49,13 +39,7 @@ judged as (
           and last_day(p.reference - interval 1 year) = p.base_reference)) then 'DIFFERENT_DATE'
       else 'COMPARABLE'
     end as comparability
-  from pair p
-  join cell c using (cell_id)
-  join period_unit u on u.unit_id = p.unit_id
-  left join base_unit past on past.unit_id = p.unit_id
-  left join missing_reason mx on mx.unit_id = p.unit_id and mx.cell_id = p.cell_id
-  left join base_missing_reason mb on mb.unit_id = p.unit_id and mb.cell_id = p.cell_id
-  left join other_span o on o.unit_id = p.unit_id and o.cell_id = p.cell_id
+  from explained p join cell c using (cell_id)
 ),
 measured as (
   select

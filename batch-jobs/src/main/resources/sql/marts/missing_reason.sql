@@ -3,7 +3,7 @@
 create or replace temp table missing_reason as
 with attempt as (
   select s.unit_id, s.form, s.submission, s.verdict
-  from submission s
+  from submission s semi join told_unit using (unit_id)
   where s.period_id = :period and s.series = 'ACTUAL'
 ),
 stood as (

@@ -7,7 +7,7 @@ with cell_of as (
   where d.state <> 'REPORTED' and s.unit_id in (select unit_id from listed) and (s.counts or s.verdict = 'HELD')
 )
 select
-  u.code as "﻿unit_code", c.indicator, nullif(c.category, '') as category, p.code as period, s.kind, s.series,
+  u.code as unit_code, c.indicator, nullif(c.category, '') as category, p.code as period, s.kind, s.series,
   plain(o.value) as value, plain(d.upper) as upper,
   case when s.verdict = 'HELD' then 'HELD' else coalesce(d.state, 'REPORTED') end as state,
   case when coalesce(d.state, 'REPORTED') = 'REPORTED' then coalesce(d.qualifier, 'EXACT') end as qualifier,

@@ -1,23 +1,4 @@
--- grain: the figure of a unit in a cell over a period; key: (period_id, unit_id, cell_id); source: form tables, added up
+-- grain: the figure of a unit in a cell over a period; key: (period_id, unit_id, cell_id); source: single_figure, sum tables
 -- value is what is published; computed and stated stand beside it; basis says which of them it is
-create table if not exists figure (
-  period_id integer not null,
-  unit_id integer not null,
-  cell_id integer not null,
-  value decimal(38, 4),
-  numerator decimal(38, 2),
-  denominator decimal(38, 2),
-  basis varchar not null,
-  computed decimal(38, 2),
-  stated decimal(38, 2),
-  explained_by integer,
-  expected integer not null,
-  answered integer not null,
-  covered decimal(18, 2) not null,
-  due decimal(18, 2) not null,
-  qualifier varchar not null,
-  lower_bound decimal(38, 4),
-  upper_bound decimal(38, 4),
-  as_of date,
-  state varchar not null
-)
+-- made anew with every sum table
+create view if not exists figure as select * from single_figure

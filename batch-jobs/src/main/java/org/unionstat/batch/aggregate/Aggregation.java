@@ -3,9 +3,7 @@ package org.unionstat.batch.aggregate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Statement;
 import org.unionstat.batch.warehouse.Warehouse;
@@ -14,8 +12,9 @@ import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.submission.Form;
 
 /**
- * Adds up one period after the other: lowest units to the node above in one pass over each wide table, then level by level, with
- * stated totals compared and, where the sum is not complete, standing in for it; then the change over a year.
+ * Adds up one period after the other: the lowest units to all nodes above them, in one pass over each wide table; and where a
+ * node is more than such a sum, level by level, with stated totals compared and, where the sum is not complete, standing in for
+ * it; then the change over a year.
  *
  * <p>Runs inside one transaction: its intermediate tables are temporary and belong to the connection.
  */
@@ -24,6 +23,8 @@ public final class Aggregation {
     private final Warehouse warehouse;
     private final Workspace workspace;
     private final FormTables forms;
+    private final WideSums sums;
+    private final Changes changes;
 
     /**
      * An aggregation.
@@ -35,6 +36,8 @@ public final class Aggregation {
         this.warehouse = warehouse;
         this.workspace = workspace;
         this.forms = new FormTables(warehouse);
+        this.sums = new WideSums(warehouse, workspace.settings().completeFrom());
+        this.changes = new Changes(warehouse);
     }
 
     /**
@@ -51,7 +54,7 @@ public final class Aggregation {
         });
         periods.stream()
                 .filter(p -> codes.contains(p.code()) || codes.stream().anyMatch(c -> isNear(c, p, periods)))
-                .forEach(p -> compare(p, periods));
+                .forEach(p -> changes.compare(p, periods));
     }
 
     private static boolean isNear(String changed, PeriodRow period, List<PeriodRow> periods) {
@@ -65,14 +68,24 @@ public final class Aggregation {
         structure(period);
         assignForms(period);
         for (String table : List.of(
-                "asked", "due", "uncounted", "leaf_total", "bound", "contribution", "reported", "node_figure")) {
+                "asked",
+                "due",
+                "uncounted",
+                "leaf_total",
+                "bound",
+                "affected",
+                "contribution",
+                "reported",
+                "node_figure")) {
             in(table, period);
         }
         long leaves = warehouse.sql("intermediate/leaf_count").number();
         boolean all = leaves <= Settings.LISTED_UNITS;
-        for (String form : prepare("intermediate/forms_in_use", period).list(r -> r.text("form"))) {
+        List<String> used = prepare("intermediate/forms_in_use", period).list(r -> r.text("form"));
+        sums.clear(period);
+        for (String form : used) {
             if (leaves > 0) {
-                addUpLeaves(form, period);
+                sums.addUp(form, period);
             }
             prepare("intermediate/form_reported", period)
                     .naming("table", FormTables.table(form))
@@ -93,11 +106,20 @@ public final class Aggregation {
         if (all) {
             in("leaf_figure", period);
         }
+        in("part_figure", period);
+        sums.parts(period);
         prepare("intermediate/rate_pair", period)
                 .with("trust", workspace.settings().trust().name())
                 .run();
-        for (String table : List.of("clear_figure", "figure_row", "rate", "explained")) {
+        for (String table : List.of("clear_figure", "figure_row", "rate")) {
             in(table, period);
+        }
+        if (warehouse
+                        .sql("intermediate/imbalance_count")
+                        .with("period", period.id())
+                        .number()
+                > 0) {
+            in("explained", period);
         }
         in("clear_completeness", period);
         in("completeness", period);
@@ -106,19 +128,6 @@ public final class Aggregation {
     private void structure(PeriodRow period) {
         for (String table : List.of("period_unit", "node", "above")) {
             in(table, period);
-        }
-    }
-
-    private void addUpLeaves(String form, PeriodRow period) {
-        List<Map<String, String>> added = forms.columns(form).stream()
-                .filter(c -> List.of("SUM", "MAX").contains(c.getOrDefault("operator", "")))
-                .toList();
-        if (!added.isEmpty()) {
-            prepare("intermediate/leaf_sum", period)
-                    .naming("table", FormTables.table(form))
-                    .with("form", form)
-                    .listing("cells", added)
-                    .run();
         }
     }
 
@@ -145,13 +154,7 @@ public final class Aggregation {
     }
 
     private void tieOut(PeriodRow period) {
-        List<String> differences = warehouse
-                .sql("intermediate/tie_out")
-                .list(r -> r.text("unit_code") + " " + r.text("cell") + ": " + r.text("computed") + " against "
-                        + r.text("contributors"));
-        if (!differences.isEmpty()) {
-            throw new TieOutException(period.code(), differences);
-        }
+        TieOutException.check(period.code(), warehouse.sql("intermediate/tie_out"));
     }
 
     private void assignForms(PeriodRow period) {
@@ -189,37 +192,6 @@ public final class Aggregation {
                 .map(v -> "'" + v.name().toLowerCase(Locale.ROOT) + "'")
                 .sorted()
                 .collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private void compare(PeriodRow period, List<PeriodRow> periods) {
-        @Nullable
-        PeriodRow base = periods.stream()
-                .filter(p -> p.code().equals(period.base()))
-                .findFirst()
-                .orElse(null);
-        LocalDate baseStart = base == null ? period.start().minusYears(1) : base.start();
-        LocalDate baseEnd = base == null ? period.end().minusYears(1) : base.end();
-        // the base's own tree and reasons first, under their own names, then the period's
-        warehouse
-                .sql("intermediate/period_unit")
-                .with("start", baseStart)
-                .with("end", baseEnd)
-                .run();
-        warehouse
-                .sql("marts/missing_reason")
-                .with("period", base == null ? -1 : base.id())
-                .run();
-        warehouse.sql("marts/base_unit").run();
-        warehouse.sql("marts/base_missing_reason").run();
-        in("period_unit", period);
-        prepare("marts/missing_reason", period).run();
-        prepare("marts/clear_year_over_year", period).run();
-        prepare("marts/change", period)
-                .with("base", base == null ? null : base.id())
-                .with("base_code", period.base() == null ? "" : period.base())
-                .with("base_start", baseStart)
-                .with("base_end", baseEnd)
-                .run();
     }
 
     private Statement prepare(String file, PeriodRow period) {

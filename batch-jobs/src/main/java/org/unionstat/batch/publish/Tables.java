@@ -15,30 +15,9 @@ import org.unionstat.batch.workspace.Workspace;
 /** Writes the tables and data files of one period; runs inside one transaction, whose temporary tables it makes. */
 final class Tables {
 
-    private static final List<String> CSV =
-            List.of("year_over_year", "observations", "findings", "rules", "completeness", "targets", "imbalances");
-    private static final List<String> PARQUET = List.of("year_over_year", "observations");
-    /** Columns that are plain decimals in CSV and DECIMAL(38,4) in Parquet. */
-    private static final Map<String, List<String>> NUMBERS = Map.of(
-            "year_over_year",
-            List.of(
-                    "value",
-                    "base_value",
-                    "difference",
-                    "numerator",
-                    "denominator",
-                    "change_lower",
-                    "change_upper",
-                    "computed",
-                    "stated",
-                    "imbalance"),
-            "observations",
-            List.of("value", "upper"));
-
-    /** Numbers of fewer characters fit into a machine integer, which is read many times as fast. */
-    private static final int SHORT = 14;
-
-    private static final String CSV_FORMAT = "(format csv, header, new_line '\\r\\n')";
+    private static final List<String> CSV = List.of("findings", "rules", "completeness", "targets", "imbalances");
+    /** Columns of observations that are plain decimals in CSV and DECIMAL(38,4) in Parquet. */
+    private static final List<String> NUMBERS = List.of("value", "upper");
 
     private final Warehouse warehouse;
     private final FormTables forms;
@@ -69,8 +48,15 @@ final class Tables {
         Map<String, Long> rows = new TreeMap<>();
         for (String table : CSV) {
             Path csv = directory.resolve("tables").resolve(table + ".csv");
-            rows.put(table, PARQUET.contains(table) ? both(table, csv, directory.resolve("data")) : copy(table, csv));
+            rows.put(table, Copies.csv(warehouse, query(table), csv));
         }
+        rows.put("observations", observations(directory));
+        rows.put(
+                "year_over_year",
+                new ChangeTable(warehouse, mark)
+                        .write(
+                                directory.resolve("tables").resolve("year_over_year.csv"),
+                                directory.resolve("data").resolve("year_over_year.parquet")));
         unitLevel(directory.resolve("data"));
         return rows;
     }
@@ -85,7 +71,7 @@ final class Tables {
                         .naming("table", FormTables.table(form))
                         .listing("cells", forms.columns(form))
                         .text();
-                copyQuery(query, data.resolve(file), "(format parquet, compression snappy)");
+                Copies.stored(warehouse, query, data.resolve(file));
             }
         }
     }
@@ -93,35 +79,28 @@ final class Tables {
     /** Writes the findings whose period cannot be read, or is not published. */
     long unassigned(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        return copy("unassigned_findings", file);
-    }
-
-    private long copy(String table, Path file) {
-        return copyQuery(query(table), file, CSV_FORMAT);
+        return Copies.csv(warehouse, query("unassigned_findings"), file);
     }
 
     private String query(String table) {
         return warehouse.sql("marts/" + table).naming("mark", mark).text();
     }
 
-    /** A large table is put in order once and written twice. */
-    private long both(String table, Path csv, Path data) {
-        warehouse.execute(
-                "create or replace temp table exported as " + query(table).replace("\uFEFF", ""));
-        String marked = "select unit_code as \"\uFEFFunit_code\", * exclude (unit_code) from exported";
-        String numbers = NUMBERS.getOrDefault(table, List.of()).stream()
-                .map(c -> "cast(case when length(" + c + ") < " + SHORT + " then cast(" + c
-                        + " as decimal(18, 4)) else cast(" + c + " as decimal(38, 4)) end as decimal(38, 4)) as " + c)
+    /** Put in order once and written twice. */
+    private long observations(Path directory) {
+        warehouse.execute("create or replace temp table exported as " + query("observations"));
+        String numbers = NUMBERS.stream()
+                .map(c -> "cast(" + c + " as decimal(38, 4)) as " + c)
                 .collect(Collectors.joining(", "));
-        String typed = "select * replace (" + numbers + ") from exported";
-        copyQuery(typed, data.resolve(table + ".parquet"), "(format parquet, compression zstd)");
-        long rows = copyQuery(marked, csv, CSV_FORMAT);
+        Copies.parquet(
+                warehouse,
+                "select * replace (" + numbers + ") from exported",
+                directory.resolve("data").resolve("observations.parquet"));
+        long rows = Copies.csv(
+                warehouse,
+                "select unit_code as \"\uFEFFunit_code\", * exclude (unit_code) from exported",
+                directory.resolve("tables").resolve("observations.csv"));
         warehouse.execute("drop table exported");
         return rows;
-    }
-
-    private long copyQuery(String query, Path file, String format) {
-        String target = file.toAbsolutePath().toString().replace("'", "''");
-        return warehouse.executeCounting("copy (" + query + ") to '" + target + "' " + format);
     }
 }

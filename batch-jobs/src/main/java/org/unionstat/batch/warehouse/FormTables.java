@@ -10,8 +10,9 @@ import java.util.TreeMap;
 /**
  * The wide tables, one per form, with a column for every cell ever reported on it.
  *
- * <p>A column list for SQL files has for each cell: {@code id}, {@code column} (the quoted column), {@code value} (the column as
- * it counts in a sum: stocks of units closed within the period do not) and {@code aggregate} (sum or max).
+ * <p>A column list for SQL files has for each cell: {@code id}, {@code text}, {@code column} (the quoted column), {@code value}
+ * (the column as it counts in a sum: stocks of units closed within the period do not), {@code operator}, {@code aggregate} (sum
+ * or max), {@code stock} and {@code part} (true or false: whether it is a stock, whether a rate is made of it).
  */
 public final class FormTables {
 
@@ -105,7 +106,10 @@ public final class FormTables {
         String name = quoted(r.text("text"));
         boolean stock = r.text("nature").equals("STOCK");
         column.put("id", Long.toString(r.number("cell_id")));
+        column.put("text", r.text("text"));
         column.put("column", name);
+        column.put("stock", Boolean.toString(stock));
+        column.put("part", Boolean.toString(r.flag("is_part")));
         column.put("operator", r.text("operator"));
         column.put("aggregate", r.text("operator").equals("MAX") ? "max" : "sum");
         column.put("value", stock ? "case when open_at_end then " + name + " end" : name);

@@ -19,12 +19,14 @@ final class Schema {
             "schema/rule_count",
             "schema/target",
             "schema/form_column",
+            "schema/single_figure",
             "schema/figure",
             "schema/year_over_year",
             "schema/completeness",
             "schema/publication",
             "schema/maker");
     private static final List<String> MACROS = List.of(
+            "schema/csv",
             "schema/plain",
             "schema/rounded_quotient",
             "schema/rounded_small_quotient",

@@ -1,0 +1,139 @@
+package org.unionstat.batch.aggregate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionstat.batch.warehouse.Statement;
+import org.unionstat.batch.warehouse.SumTables;
+import org.unionstat.batch.warehouse.Warehouse;
+
+/**
+ * Compares the figures of a period with those of the same span a year before, by one law: first figures kept singly, then, form
+ * by form, nodes that are nothing but sums, whose rows are paired while they are still wide.
+ */
+final class Changes {
+
+    private final Warehouse warehouse;
+    private final SumTables sums;
+
+    Changes(Warehouse warehouse) {
+        this.warehouse = warehouse;
+        this.sums = new SumTables(warehouse);
+    }
+
+    private record Span(
+            int period,
+            LocalDate start,
+            LocalDate end,
+            @Nullable Integer base,
+            String code,
+            LocalDate from,
+            LocalDate to) {
+
+        static Span of(PeriodRow period, List<PeriodRow> periods) {
+            @Nullable
+            PeriodRow base = periods.stream()
+                    .filter(p -> p.code().equals(period.base()))
+                    .findFirst()
+                    .orElse(null);
+            String code = period.base();
+            return new Span(
+                    period.id(),
+                    period.start(),
+                    period.end(),
+                    base == null ? null : base.id(),
+                    code == null ? "" : code,
+                    base == null ? period.start().minusYears(1) : base.start(),
+                    base == null ? period.end().minusYears(1) : base.end());
+        }
+    }
+
+    /** Makes the changes of one period anew. */
+    void compare(PeriodRow period, List<PeriodRow> periods) {
+        Span span = Span.of(period, periods);
+        prepare("marts/lone_figure", span).run();
+        List<String> forms = sums.forms();
+        for (String form : forms) {
+            mixed(form, span);
+            String lone = "period_id in (" + span.period + ", " + (span.base == null ? -1 : span.base)
+                    + ") and unit_id in (select unit_id from mixed_unit)";
+            prepare("marts/lone_sum", span)
+                    .naming("figures", sums.figures(form, lone))
+                    .run();
+        }
+        reasons(span, forms);
+        prepare("marts/clear_year_over_year", span).run();
+        add(span, warehouse.sql("marts/pair_single").text());
+        for (String form : forms) {
+            mixed(form, span);
+            add(
+                    span,
+                    warehouse
+                            .sql("marts/pair_sum")
+                            .naming("table", SumTables.table(form))
+                            .listing("cells", sums.columns(form))
+                            .text());
+        }
+    }
+
+    private void mixed(String form, Span span) {
+        prepare("marts/mixed_unit", span)
+                .naming("table", SumTables.table(form))
+                .with("form", form)
+                .run();
+    }
+
+    /** Which units there were, and why they have no figure: the base's first, under its own name, then the period's. */
+    private void reasons(Span span, List<String> forms) {
+        prepare("marts/told_unit", span)
+                .naming(
+                        "sums",
+                        forms.stream()
+                                .map(f -> "union all select unit_id from " + SumTables.table(f)
+                                        + " where period_id in (:period, :base)")
+                                .collect(Collectors.joining(" ")))
+                .run();
+        open("open_base_unit", span.from, span.to);
+        open("open_unit", span.start, span.end);
+        missing(span.base == null ? -1 : span.base);
+        warehouse.sql("marts/base_missing_reason").run();
+        missing(span.period);
+        List<String> others = new ArrayList<>(List.of("-1"));
+        prepare("marts/other_periods", span).each(r -> others.add(r.text("period_id")));
+        warehouse
+                .sql("marts/other_span")
+                .naming("periods", String.join(", ", others))
+                .run();
+    }
+
+    private void open(String table, LocalDate start, LocalDate end) {
+        warehouse
+                .sql("marts/open_unit")
+                .naming("table", table)
+                .with("start", start)
+                .with("end", end)
+                .run();
+    }
+
+    private void missing(int period) {
+        warehouse.sql("marts/missing_reason").with("period", period).run();
+    }
+
+    private void add(Span span, String pairs) {
+        prepare("marts/change", span).naming("pair", pairs).run();
+    }
+
+    private Statement prepare(String file, Span span) {
+        return warehouse
+                .sql(file)
+                .with("period", span.period)
+                .with("start", span.start)
+                .with("end", span.end)
+                .with("base", span.base)
+                .with("base_code", span.code)
+                .with("base_start", span.from)
+                .with("base_end", span.to);
+    }
+}

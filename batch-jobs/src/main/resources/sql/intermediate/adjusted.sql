@@ -1,0 +1,1 @@
+select count(*) from submission where period_id = :period and form = :form and kind = 'ADJUSTMENT' and counts

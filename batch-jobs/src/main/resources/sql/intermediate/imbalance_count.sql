@@ -1,0 +1,1 @@
+select count(*) from single_figure where period_id = :period and stated <> computed and numerator is null

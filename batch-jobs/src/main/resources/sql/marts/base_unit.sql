@@ -1,1 +1,0 @@
-create or replace temp table base_unit as select unit_id from period_unit

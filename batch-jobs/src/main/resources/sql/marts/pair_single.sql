@@ -1,0 +1,17 @@
+-- grain: a cell of a unit in the period or its base, of figures kept singly; key: (unit_id, cell_id); source: lone_figure
+-- is_old: whether there was the unit in the base
+select
+  coalesce(x.unit_id, b.unit_id) as unit_id, coalesce(x.cell_id, b.cell_id) as cell_id,
+  x.value as value, b.value as base_value,
+  x.numerator, x.denominator, b.numerator as base_numerator, b.denominator as base_denominator,
+  coalesce(x.basis, '') as basis, coalesce(b.basis, '') as base_basis,
+  x.computed, x.stated, x.qualifier, b.qualifier as base_qualifier,
+  x.lower_bound as x1, x.upper_bound as x2, b.lower_bound as b1, b.upper_bound as b2,
+  case when x.due > 0 then x.covered / x.due else 1 end as response,
+  case when b.due > 0 then b.covered / b.due else 1 end as base_response,
+  coalesce(x.as_of, :end) as reference, coalesce(b.as_of, :base_end) as base_reference,
+  old.unit_id is not null as is_old
+from (select * from lone_figure where period_id = :period) x
+full join (select * from lone_figure where period_id = :base) b on b.unit_id = x.unit_id and b.cell_id = x.cell_id
+join open_unit u on u.unit_id = coalesce(x.unit_id, b.unit_id)
+left join open_base_unit old on old.unit_id = coalesce(x.unit_id, b.unit_id)

@@ -1,0 +1,1 @@
+select column_name from duckdb_columns() where database_name = current_database() and table_name = :table
