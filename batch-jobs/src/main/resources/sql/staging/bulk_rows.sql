@@ -5,12 +5,12 @@ with raw as (
   select *
   from read_csv(
     '${file}', auto_detect = false, header = true, delim = '${delimiter}', quote = '"', escape = '"',
-    strict_mode = true, ignore_errors = false, columns = {[[texts: '{text}': 'varchar']]})
+    strict_mode = true, ignore_errors = false, columns = {[[texts: '{text}': '{type}']]})
 ),
 figures as (
   select
     *,
-    [[cells: try_cast({text} as {type}) as {figure}]]
+    [[cells: {read} as {figure}]]
   from raw
 )
 select
@@ -25,5 +25,5 @@ select
     and coalesce(${action}, '') in ('', 'REPLACE')
     and ${plain}
     and not (${failing})
-  ) then [[[texts: {text}]]] end as fields
+  ) then [[[texts: {written}]]] end as fields
 from figures

@@ -61,6 +61,7 @@ public final class Night {
         Files.createDirectories(workspace.out());
         Path temporary = workspace.directory().resolve(".work").resolve("spill");
         Files.createDirectories(temporary);
+        workspace.noteInOrder();
         WarehouseOptions options =
                 new WarehouseOptions(workspace.settings().memoryLimit(), 0, temporary, List.of(workspace.directory()));
         try (Warehouse warehouse = Warehouse.open(workspace.directory().resolve("warehouse.duckdb"), options);

@@ -1,6 +1,7 @@
 package org.unionstat.batch.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,21 @@ import org.unionstat.indicator.Indicator;
 import org.unionstat.rule.RateLimit;
 
 /**
- * The columns of a wide file as SQL sees them: {@code t0, t1, …} as text, {@code f2, f3, …} cast to figures, by position.
+ * The columns of a wide file as SQL sees them: {@code t0, t1, …} as read, {@code f2, f3, …} as figures, by position.
  *
  * <p>A text is plain if it is exactly what its figure is printed as, trailing zeros aside; every other text goes the long way.
+ * Where a scan has found every text of the file plain, the columns are read as figures at once.
  */
 final class BulkColumns {
 
     private final WideHeader header;
     private final Map<String, Integer> cells;
+    private final boolean typed;
 
-    BulkColumns(WideHeader header, Map<String, Integer> cells) {
+    BulkColumns(WideHeader header, Map<String, Integer> cells, boolean typed) {
         this.header = header;
         this.cells = cells;
+        this.typed = typed;
     }
 
     /** The column of a figure, by its position in the file. */
@@ -58,14 +62,24 @@ final class BulkColumns {
         return text(header.action());
     }
 
-    /** All columns of the file: {@code text}. */
+    /** All columns of the file: {@code text}, the {@code type} it is read as and how it is {@code written} as text. */
     List<Map<String, String>> texts() {
+        Map<Integer, String> types = new HashMap<>();
+        if (typed) {
+            header.figures().forEach(f -> types.put(f.position(), type(f.indicator())));
+        }
         return IntStream.range(0, header.names().size())
-                .mapToObj(i -> Map.of("text", text(i)))
+                .mapToObj(i -> Map.of(
+                        "text",
+                        text(i),
+                        "type",
+                        types.getOrDefault(i, "varchar"),
+                        "written",
+                        types.containsKey(i) ? "cast(" + text(i) + " as varchar)" : text(i)))
                 .toList();
     }
 
-    /** The columns that hold figures: {@code id, text, figure, type, form, column}. */
+    /** The columns that hold figures: {@code id, text, figure, read, form, column}. */
     List<Map<String, String>> figures() {
         List<Map<String, String>> columns = new ArrayList<>();
         for (WideHeader.Figures each : header.figures()) {
@@ -73,7 +87,8 @@ final class BulkColumns {
             column.put("id", cells.getOrDefault(each.cell().toString(), 0).toString());
             column.put("text", text(each.position()));
             column.put("figure", figure(each.position()));
-            column.put("type", type(each.indicator()));
+            String text = text(each.position());
+            column.put("read", typed ? text : "try_cast(" + text + " as " + type(each.indicator()) + ")");
             column.put("form", each.form().replace("'", "''"));
             column.put("column", Integer.toString(each.position() + 1));
             columns.add(column);
@@ -109,17 +124,19 @@ final class BulkColumns {
     String plain() {
         return header.figures().isEmpty()
                 ? "true"
-                : header.figures().stream().map(BulkColumns::plain).collect(Collectors.joining("\n    and "));
+                : header.figures().stream().map(this::plain).collect(Collectors.joining("\n    and "));
     }
 
-    private static String plain(WideHeader.Figures each) {
+    private String plain(WideHeader.Figures each) {
         String text = text(each.position());
         String figure = figure(each.position());
         boolean whole = each.indicator().decimals() == 0;
-        String printed = whole
-                ? text + " is not distinct from cast(" + figure + " as varchar)"
-                : "coalesce(starts_with(cast(" + figure + " as varchar), " + text + ") and not suffix(" + text
-                        + ", '.'), " + text + " is null)";
+        String printed = typed
+                ? "true"
+                : whole
+                        ? text + " is not distinct from cast(" + figure + " as varchar)"
+                        : "coalesce(starts_with(cast(" + figure + " as varchar), " + text + ") and not suffix(" + text
+                                + ", '.'), " + text + " is null)";
         String bounds = RateLimit.appliesTo(each.indicator())
                 ? " between " + (each.indicator().signed() ? "-9999999999999" : "0") + " and "
                         + BulkChecks.limit(each.indicator())

@@ -1,8 +1,6 @@
 package org.unionstat.batch.load;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.unionstat.batch.warehouse.Statement;
 import org.unionstat.batch.warehouse.Warehouse;
@@ -65,16 +64,16 @@ final class BulkStaging {
      * @param rows gives out the numbers of submissions
      * @return what the reader made of the others; empty if the whole file is for the reader
      */
-    Optional<Staged> read(PendingFile pending, SubmissionReader reader, StagedRows rows) throws IOException {
+    Optional<Staged> read(PendingFile pending, Supplier<SubmissionReader> reader, StagedRows rows) throws IOException {
         Path path = pending.file().path();
         Optional<WideHeader> header = WideHeader.of(path, workspace.catalogue());
         if (header.isEmpty() || header.get().figures().isEmpty()) {
             return Optional.empty();
         }
-        Lines lines = Lines.of(path);
-        BulkColumns columns = new BulkColumns(header.get(), cells);
+        PlainScan lines = PlainScan.of(path, header.get());
+        BulkColumns columns = new BulkColumns(header.get(), cells, lines.isTyped());
         BulkChecks checks = new BulkChecks(header.get(), workspace.catalogue());
-        if (!lines.isPlain() || !read(pending, header.get(), columns, checks)) {
+        if (!lines.isEven() || !read(pending, header.get(), columns, checks)) {
             return Optional.empty();
         }
         long records = sql("bulk_count", pending).number();
@@ -90,7 +89,9 @@ final class BulkStaging {
         List<NumberedRecord> others = sql("bulk_records", pending)
                 .listing("texts", columns.again())
                 .list(r -> new NumberedRecord((int) r.number("number"), r.texts("fields")));
-        SubmissionBatch rest = reader.read(pending.file().name(), header.get().names(), others);
+        SubmissionBatch rest = others.isEmpty()
+                ? new SubmissionBatch(pending.file().name(), List.of(), List.of())
+                : reader.get().read(pending.file().name(), header.get().names(), others);
         take(
                 pending,
                 columns,
@@ -173,35 +174,6 @@ final class BulkStaging {
                     .listing("rules", checks.rules())
                     .with("file", pending.id())
                     .run();
-        }
-    }
-
-    /** How many lines a file has and how they end. */
-    private record Lines(long count, boolean isPlain) {
-
-        /** Counts; plain are files whose lines all end alike. */
-        static Lines of(Path file) throws IOException {
-            long feeds = 0;
-            long returns = 0;
-            long pairs = 0;
-            int last = '\n';
-            byte[] buffer = new byte[1 << 16];
-            try (InputStream in = Files.newInputStream(file)) {
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    for (int i = 0; i < n; i++) {
-                        byte b = buffer[i];
-                        if (b == '\n') {
-                            feeds++;
-                            pairs += last == '\r' ? 1 : 0;
-                        } else if (b == '\r') {
-                            returns++;
-                        }
-                        last = b;
-                    }
-                }
-            }
-            boolean plain = returns == pairs && (pairs == 0 || pairs == feeds);
-            return new Lines(last == '\n' ? feeds : feeds + 1, plain);
         }
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Later;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.exchange.SubmissionBatch;
 import org.unionstat.exchange.SubmissionCheck;
@@ -92,8 +94,8 @@ public final class Staging {
         Map<String, Integer> cells = new HashMap<>();
         warehouse.sql("staging/cells").each(r -> cells.put(r.text("text"), (int) r.number("cell_id")));
         LocalDate today = LocalDate.now(workspace.settings().zone());
-        SubmissionReader reader =
-                SubmissionReader.of(workspace.catalogue(), workspace.settings().calendar(), workspace.units(), today);
+        Supplier<SubmissionReader> reader = new Later<>(() ->
+                SubmissionReader.of(workspace.catalogue(), workspace.settings().calendar(), workspace.units(), today));
         SubmissionCheck checks = workspace.check();
         BulkStaging bulk = new BulkStaging(warehouse, workspace, cells, today);
         List<CheckedFile> batch = new ArrayList<>();
@@ -119,7 +121,7 @@ public final class Staging {
 
     private CheckedFile check(
             PendingFile pending,
-            SubmissionReader reader,
+            Supplier<SubmissionReader> reader,
             SubmissionCheck checks,
             BulkStaging bulk,
             StagedRows rows,
@@ -127,7 +129,8 @@ public final class Staging {
         try {
             archive.keep(pending.file());
             String folder = pending.file().folder();
-            SubmissionReader scoped = folder.isEmpty() ? reader : reader.withFolderOf(folder);
+            Supplier<SubmissionReader> scoped =
+                    folder.isEmpty() ? reader : () -> reader.get().withFolderOf(folder);
             Optional<BulkStaging.Staged> staged =
                     bulk.isFor(pending) ? bulk.read(pending, scoped, rows) : Optional.empty();
             if (staged.isPresent()) {
@@ -137,7 +140,7 @@ public final class Staging {
                 return CheckedFile.of(pending, staged.get().rest(), workspace, checks);
             }
             SubmissionBatch batch =
-                    scoped.read(pending.file().path(), pending.file().name());
+                    scoped.get().read(pending.file().path(), pending.file().name());
             return CheckedFile.of(pending, batch, workspace, checks);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pending.file().path(), e);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.exchange.SubmissionCheck;
@@ -27,7 +28,7 @@ import org.unionstat.unit.UnitTree;
  * @param directory the directory
  * @param settings what {@code unionstat.yaml} says
  * @param catalogue the shipped catalogue with the workspace's layer
- * @param units the tree of units in time
+ * @param register gives the tree of units in time, reading it when first asked where it is known to be in order
  * @param targets the targets of {@code targets.csv}
  * @param fingerprint a hash of everything that decides how a submission is read and checked
  */
@@ -35,7 +36,7 @@ public record Workspace(
         Path directory,
         Settings settings,
         Catalogue catalogue,
-        UnitTree units,
+        Supplier<UnitTree> register,
         List<Target> targets,
         String fingerprint) {
 
@@ -62,30 +63,80 @@ public record Workspace(
         List<Problem> problems = new ArrayList<>();
         Optional<Settings> settings = keep(SettingsFile.read(directory.resolve(SETTINGS)), problems);
         Optional<Catalogue> catalogue = keep(Catalogue.of(directory), problems);
+        if (problems.isEmpty() && settings.isPresent() && catalogue.isPresent()) {
+            String fingerprint = fingerprint(directory, catalogue.get());
+            if (InOrder.of(directory).holds(fingerprint)) {
+                List<Target> targets = targets(directory, settings, catalogue.get(), code -> true, problems);
+                Supplier<UnitTree> later = new Later<>(() -> readRegister(directory));
+                Workspace known =
+                        new Workspace(directory, settings.get(), catalogue.get(), later, targets, fingerprint);
+                return Outcome.ofUnlessProblems(known, problems);
+            }
+        }
+        return openNew(directory, settings, catalogue, problems);
+    }
+
+    private static Outcome<Workspace> openNew(
+            Path directory, Optional<Settings> settings, Optional<Catalogue> catalogue, List<Problem> problems) {
         List<Unit> register = RegisterFile.units(directory.resolve("units.csv"), problems);
         List<UnitEvent> events = RegisterFile.events(directory.resolve("unit_events.csv"), problems);
         Optional<UnitTree> units = keep(UnitTree.of(register, events), problems);
         Predicate<String> isUnit = isUnit(register, units);
         settings.ifPresent(s -> checkKeys(s, catalogue, isUnit, problems));
-        List<Target> targets = catalogue.isEmpty()
-                ? List.of()
-                : TargetFile.read(
-                        directory.resolve("targets.csv"),
-                        catalogue.get(),
-                        settings.map(Settings::calendar).orElse(StatisticalCalendar.JANUARY),
-                        isUnit,
-                        problems);
+        List<Target> targets =
+                catalogue.isEmpty() ? List.of() : targets(directory, settings, catalogue.get(), isUnit, problems);
         if (settings.isEmpty() || catalogue.isEmpty() || units.isEmpty()) {
             return Outcome.failed(problems);
         }
+        UnitTree tree = units.get();
         Workspace workspace = new Workspace(
                 directory,
                 settings.get(),
                 catalogue.get(),
-                units.get(),
+                () -> tree,
                 targets,
                 fingerprint(directory, catalogue.get()));
         return Outcome.ofUnlessProblems(workspace, problems);
+    }
+
+    private static List<Target> targets(
+            Path directory,
+            Optional<Settings> settings,
+            Catalogue catalogue,
+            Predicate<String> isUnit,
+            List<Problem> problems) {
+        return TargetFile.read(
+                directory.resolve("targets.csv"),
+                catalogue,
+                settings.map(Settings::calendar).orElse(StatisticalCalendar.JANUARY),
+                isUnit,
+                problems);
+    }
+
+    private static UnitTree readRegister(Path directory) {
+        List<Problem> problems = new ArrayList<>();
+        List<Unit> register = RegisterFile.units(directory.resolve("units.csv"), problems);
+        List<UnitEvent> events = RegisterFile.events(directory.resolve("unit_events.csv"), problems);
+        return UnitTree.of(register, events).orThrow();
+    }
+
+    /**
+     * Notes that the settings and registers are in order as they are, so that a long register need not be read again before it
+     * changes.
+     *
+     * @throws IOException if the note cannot be written
+     */
+    public void noteInOrder() throws IOException {
+        InOrder.of(directory).note(fingerprint);
+    }
+
+    /**
+     * The tree of units in time.
+     *
+     * @return the tree
+     */
+    public UnitTree units() {
+        return register.get();
     }
 
     private static <T> Optional<T> keep(Outcome<T> outcome, List<Problem> problems) {
@@ -162,7 +213,7 @@ public record Workspace(
         if (!settings.root().isEmpty()) {
             return settings.root();
         }
-        return units.spans().stream()
+        return units().spans().stream()
                 .filter(u -> u.parent() == null)
                 .map(Unit::code)
                 .findFirst()
