@@ -1,12 +1,12 @@
 -- the change over a year by the law of core-lib's trend.Change; source: pairs of a figure and that of the same span a year before
 -- base_code is empty where the period has no such span; why a figure is missing is looked up only where one is
 insert into year_over_year
-with pair as not materialized (
-  ${pair}
+with pair as (
+  ${gaps}
 ),
 explained as (
   select *, null::varchar as reason, null::varchar as base_reason, false as elsewhere
-  from pair
+  from (${pairs})
   where value is not null and base_value is not null
   union all
   select p.*, mx.reason, mb.reason, o.unit_id is not null

@@ -1,5 +1,11 @@
--- grain: a cell whose changes are listed; key: cell_id, also place; source: year_over_year
+-- grain: a cell whose changes are listed; key: cell_id, also place, the order of print; source: year_over_year
+-- head and tail are parts of its lines in CSV
 create or replace temp table change_cell as
-select c.*, row_number() over (order by c.position, c.cell_id)::integer as place
+select
+  c.cell_id, row_number() over (order by c.position, c.cell_id)::integer as place,
+  c.indicator, c.name as indicator_name, nullif(c.category, '') as category, c.nature,
+  nullif(c.category_name, '') as category_name,
+  concat(csv(c.indicator), ',', csv(c.name), ',', csv(c.category), ',', csv(c.nature), ',') as cell_head,
+  csv(c.category_name) as cell_tail
 from cell c
 where c.cell_id in (select y.cell_id from year_over_year y join span using (period_id))

@@ -1,4 +1,5 @@
 -- the largest number to be listed
-select coalesce(max(greatest(abs(value), abs(base_value), abs(numerator), abs(denominator), abs(stated), abs(computed))), 0)
+select greatest(
+  max(abs(value)), max(abs(base_value)), max(abs(numerator)), max(abs(denominator)), max(abs(stated)), max(abs(computed)))
   as largest
-from year_over_year y join span using (period_id)
+from year_over_year join span using (period_id)

@@ -1,19 +1,21 @@
--- grain: the change of a listed unit in a cell over a year; key: (unit_place, span_place, cell_place), in that order;
--- source: year_over_year; narrow, so that it is put in order fast: names are added while it is written
+-- grain: the change of a listed unit in a cell over a year; key: (unit_code, period, indicator, category), in that order;
+-- source: year_over_year; its texts are enumerated, so that the rows are narrow and fast to put in order
 create or replace temp table change_row as
 select
-  u.place as unit_place, p.place as span_place, c.place as cell_place,
+  u.unit_code, u.unit_name, u.level, c.indicator, c.indicator_name, c.category, c.nature, p.period, p.base_period,
   cast(y.value as ${number}) as value, cast(y.base_value as ${number}) as base_value,
   cast(y.difference as ${number}) as difference, y.growth_percent, y.point_change, y.comparability,
+  null::varchar as like_for_like_growth_percent, null::varchar as coverage_percent,
   cast(y.numerator as ${number}) as numerator, cast(y.denominator as ${number}) as denominator,
   cast(y.change_lower as ${number}) as change_lower, cast(y.change_upper as ${number}) as change_upper,
-  y.qualifier, nullif(y.flags, '') as flags, nullif(y.basis, '') as basis,
+  y.qualifier, nullif(y.flags, '') as flags, c.category_name, nullif(y.basis, '') as basis,
   cast(y.computed as ${number}) as computed, cast(y.stated as ${number}) as stated,
   cast(case when y.numerator is null then y.stated - y.computed end as ${number}) as imbalance,
   case when c.nature = 'STOCK' and y.value is not null then y.reference_date end as reference_date,
-  case when c.nature = 'STOCK' and y.base_value is not null then y.base_reference_date end as base_reference_date
+  case when c.nature = 'STOCK' and y.base_value is not null then y.base_reference_date end as base_reference_date,
+  ${mark} as mark, u.unit_head, c.cell_head, p.span_head, c.cell_tail
 from year_over_year y
 join change_span p using (period_id)
 join change_unit u using (unit_id)
 join change_cell c using (cell_id)
-order by unit_place, span_place, cell_place
+order by u.place, p.place, c.place

@@ -2,15 +2,15 @@
 -- source: sum table; nodes of mixed_unit are compared singly
 select
   unit_id, cell_id, value, base_value,
-  null::decimal(38, 2) as numerator, null::decimal(38, 2) as denominator,
-  null::decimal(38, 2) as base_numerator, null::decimal(38, 2) as base_denominator,
+  null::${number} as numerator, null::${number} as denominator,
+  null::${number} as base_numerator, null::${number} as base_denominator,
   case
     when value is null then ''
     when expected = 0 or answered * 100 >= expected * complete_from then 'COMPUTED'
     else 'INCOMPLETE'
   end as basis,
   case when base_value is null then '' else 'COMPUTED' end as base_basis,
-  value as computed, null::decimal(38, 2) as stated, 'EXACT' as qualifier, 'EXACT' as base_qualifier,
+  value as computed, null::${number} as stated, 'EXACT' as qualifier, 'EXACT' as base_qualifier,
   value as x1, value as x2, base_value as b1, base_value as b2,
   case when due > 0 then coalesce(covered, answered) / due else 1 end as response,
   case when base_due > 0 then coalesce(base_covered, base_answered) / base_due else 1 end as base_response,
@@ -19,8 +19,8 @@ from (
   select
     coalesce(x.unit_id, b.unit_id) as unit_id, x.complete_from, old.unit_id is not null as is_old,
     unnest([[[cells: {id}]]]) as cell_id,
-    unnest([[[cells: x.{column}]]]) as value,
-    unnest([[[cells: b.{column}]]]) as base_value,
+    unnest([[[cells: cast(x.{column} as ${number})]]]) as value,
+    unnest([[[cells: cast(b.{column} as ${number})]]]) as base_value,
     unnest([[[cells: x.{answered}]]]) as answered,
     unnest([[[cells: b.{answered}]]]) as base_answered,
     unnest([[[cells: x.{covered}]]]) as covered,
@@ -33,5 +33,6 @@ from (
     on b.unit_id = x.unit_id
   join open_unit u on u.unit_id = coalesce(x.unit_id, b.unit_id)
   left join open_base_unit old on old.unit_id = coalesce(x.unit_id, b.unit_id)
+  where ${which}
 )
 where value is not null or base_value is not null

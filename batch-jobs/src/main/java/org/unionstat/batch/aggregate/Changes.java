@@ -1,9 +1,13 @@
 package org.unionstat.batch.aggregate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.Statement;
 import org.unionstat.batch.warehouse.SumTables;
@@ -15,6 +19,14 @@ import org.unionstat.batch.warehouse.Warehouse;
  */
 final class Changes {
 
+    /** The most parts of a wide table that are worked on at the same time; by itself the warehouse splits only longer ones. */
+    private static final int MOST_PARTS = 4;
+
+    private static final int NODES_A_PART = 5_000;
+
+    /** Sums below it fit, with their decimals, into a machine integer, and so does the difference of two. */
+    private static final BigDecimal SHORT = new BigDecimal("1000000000000000");
+
     private final Warehouse warehouse;
     private final SumTables sums;
 
@@ -22,6 +34,9 @@ final class Changes {
         this.warehouse = warehouse;
         this.sums = new SumTables(warehouse);
     }
+
+    /** Queries for pairs: all of them, of which only those with both figures count, and those with a gap. */
+    private record Pairs(String all, String gaps) {}
 
     private record Span(
             int period,
@@ -65,17 +80,44 @@ final class Changes {
         }
         reasons(span, forms);
         prepare("marts/clear_year_over_year", span).run();
-        add(span, warehouse.sql("marts/pair_single").text());
+        String single = warehouse.sql("marts/pair_single").text();
+        add(span, new Pairs(single, single));
         for (String form : forms) {
             mixed(form, span);
-            add(
-                    span,
-                    warehouse
-                            .sql("marts/pair_sum")
-                            .naming("table", SumTables.table(form))
-                            .listing("cells", sums.columns(form))
-                            .text());
+            add(span, sums(form, span));
         }
+    }
+
+    /** Pairs of a form's sums: all of them in several parts, which are compared at the same time; and the nodes with gaps. */
+    private Pairs sums(String form, Span span) {
+        List<Map<String, String>> cells = sums.columns(form);
+        Statement query = prepare("marts/pair_sum", span)
+                .naming("table", SumTables.table(form))
+                .naming("number", isShort(form, span, cells) ? "decimal(18, 2)" : "decimal(38, 2)")
+                .listing("cells", cells);
+        long nodes = prepare("marts/sum_count", span)
+                .naming("table", SumTables.table(form))
+                .number();
+        long parts = Math.max(1, Math.min(MOST_PARTS, nodes / NODES_A_PART));
+        String all = LongStream.range(0, parts)
+                .mapToObj(i -> query.naming("which", "coalesce(x.unit_id, b.unit_id) % " + parts + " = " + i)
+                        .text())
+                .collect(Collectors.joining("\nunion all\n"));
+        String gaps = cells.stream()
+                .map(c -> c.getOrDefault("column", ""))
+                .map(c -> "x." + c + " is null or b." + c + " is null")
+                .collect(Collectors.joining(" or "));
+        return new Pairs(all, query.naming("which", gaps).text());
+    }
+
+    private boolean isShort(String form, Span span, List<Map<String, String>> cells) {
+        return prepare("marts/sum_largest", span)
+                .naming("table", SumTables.table(form))
+                .listing("cells", cells)
+                .list(r -> r.decimal("largest"))
+                .stream()
+                .flatMap(Optional::stream)
+                .allMatch(largest -> largest.compareTo(SHORT) < 0);
     }
 
     private void mixed(String form, Span span) {
@@ -121,8 +163,11 @@ final class Changes {
         warehouse.sql("marts/missing_reason").with("period", period).run();
     }
 
-    private void add(Span span, String pairs) {
-        prepare("marts/change", span).naming("pair", pairs).run();
+    private void add(Span span, Pairs pairs) {
+        prepare("marts/change", span)
+                .naming("pairs", pairs.all)
+                .naming("gaps", pairs.gaps)
+                .run();
     }
 
     private Statement prepare(String file, Span span) {

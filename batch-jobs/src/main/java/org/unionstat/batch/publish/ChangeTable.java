@@ -2,34 +2,25 @@ package org.unionstat.batch.publish;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.unionstat.batch.warehouse.Warehouse;
 
 /**
  * Writes the table {@code year_over_year}, by far the longest one: a row for every node and cell, four million for a nation.
  *
- * <p>The rows are put in order while they are narrow; names are added and lines of text are put together while they are written.
+ * <p>The rows are put in order while they are narrow, with texts as members of enumerations; a line of CSV is put together from
+ * parts that many lines share.
  */
 final class ChangeTable {
 
     /** Numbers below it fit, with four decimals, into a machine integer. */
     private static final BigDecimal SHORT = new BigDecimal("100000000000000");
 
-    private static final List<String> LISTS = List.of(
-            "unit_codes",
-            "unit_names",
-            "unit_levels",
-            "unit_heads",
-            "cell_indicators",
-            "cell_names",
-            "cell_categories",
-            "cell_natures",
-            "cell_category_names",
-            "cell_heads",
-            "cell_tails",
-            "span_codes",
-            "span_bases",
-            "span_heads");
+    /** The tables of names with their columns of text. */
+    private static final Map<String, List<String>> TEXTS = texts();
 
     private final Warehouse warehouse;
     private final String mark;
@@ -39,27 +30,65 @@ final class ChangeTable {
         this.mark = mark;
     }
 
+    private static Map<String, List<String>> texts() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        texts.put("change_unit", List.of("unit_code", "unit_name", "level", "unit_head"));
+        texts.put(
+                "change_cell",
+                List.of(
+                        "indicator",
+                        "indicator_name",
+                        "category",
+                        "nature",
+                        "category_name",
+                        "cell_head",
+                        "cell_tail"));
+        texts.put("change_span", List.of("period", "base_period", "span_head"));
+        return texts;
+    }
+
     /** Writes the table of the published period as CSV and as Parquet and tells how many rows it has. */
     long write(Path csv, Path parquet) {
-        for (String table : List.of("change_unit", "change_cell", "change_span", "change_names")) {
+        TEXTS.forEach((table, columns) -> {
             warehouse.sql("marts/" + table).run();
-        }
-        LISTS.forEach(l -> warehouse.execute("set variable " + l + " = (select " + l + " from change_names)"));
+            columns.forEach(column -> enumerate(table, column));
+        });
         boolean isShort = warehouse.sql("marts/change_largest").list(r -> r.decimal("largest")).stream()
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .allMatch(largest -> largest.compareTo(SHORT) < 0);
         warehouse
                 .sql("marts/change_row")
                 .naming("number", isShort ? "decimal(18, 4)" : "decimal(38, 4)")
+                .naming("mark", mark)
                 .run();
-        long rows = Copies.parquet(warehouse, query("year_over_year"), parquet);
-        Copies.lines(warehouse, query("year_over_year_lines"), csv);
-        warehouse.execute("drop table change_row");
-        LISTS.forEach(l -> warehouse.execute("reset variable " + l));
-        return rows;
+        String rows = warehouse.sql("marts/year_over_year").text();
+        long count = Copies.parquet(warehouse, rows, parquet);
+        String lines = warehouse
+                .sql("marts/year_over_year_lines")
+                .naming("columns", String.join(",", warehouse.columns(rows)))
+                .naming("plain", isShort ? "short_plain" : "plain")
+                .text();
+        Copies.lines(warehouse, lines, csv);
+        clear();
+        return count;
     }
 
-    private String query(String file) {
-        return warehouse.sql("marts/" + file).naming("mark", mark).text();
+    private void enumerate(String table, String column) {
+        String type = type(table, column);
+        warehouse.execute("create temp type " + type + " as enum (select distinct " + column + " from " + table
+                + " where " + column + " is not null order by 1)");
+        warehouse.execute("alter table " + table + " alter column " + column + " type " + type);
+    }
+
+    private static String type(String table, String column) {
+        return table + "_" + column;
+    }
+
+    private void clear() {
+        warehouse.execute("drop table change_row");
+        TEXTS.forEach((table, columns) -> {
+            warehouse.execute("drop table " + table);
+            columns.forEach(column -> warehouse.execute("drop type " + type(table, column)));
+        });
     }
 }

@@ -27,6 +27,7 @@ final class Schema {
             "schema/maker");
     private static final List<String> MACROS = List.of(
             "schema/csv",
+            "schema/short_plain",
             "schema/plain",
             "schema/rounded_quotient",
             "schema/rounded_small_quotient",

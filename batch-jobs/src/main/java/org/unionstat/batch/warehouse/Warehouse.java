@@ -124,6 +124,18 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /**
+     * The columns of a query.
+     *
+     * @param query the SQL
+     * @return their names in order
+     */
+    public List<String> columns(String query) {
+        return jdbc.getJdbcOperations().queryForList("describe " + query).stream()
+                .map(row -> String.valueOf(row.get("column_name")))
+                .toList();
+    }
+
+    /**
      * Appends rows to a table.
      *
      * @param catalog the attached file's name, or {@code warehouse} for the warehouse itself
