@@ -75,7 +75,7 @@ final class Register {
     }
 
     Register event(UnitEventType type, String date, String code, String to) {
-        events.add(new UnitEvent(LocalDate.parse(date), type, code, to, "", Place.NOWHERE));
+        events.add(new UnitEvent(LocalDate.parse(date), type, code, to, null, "", Place.NOWHERE));
         return this;
     }
 

@@ -9,6 +9,7 @@ final class Schema {
             "schema/schema_version",
             "schema/unit",
             "schema/unit_span",
+            "schema/succession",
             "schema/period",
             "schema/cell",
             "schema/file",
