@@ -174,6 +174,7 @@ final class UnitHistory {
                 .values()
                 .forEach(this::split);
         ends.forEach(e -> settle(e, date));
+        fitting.stream().filter(e -> e.type() == UnitEventType.REOPEN).forEach(this::checkAbove);
     }
 
     private boolean conflict(UnitEvent one, UnitEvent other) {
@@ -210,6 +211,13 @@ final class UnitHistory {
             Unit again = event.toCode().isEmpty() ? last : last.under(event.toCode());
             known(event.code()).add(again.until(null).from(event.date()));
             place(event.code(), again.parent());
+        }
+    }
+
+    private void checkAbove(UnitEvent event) {
+        String parent = last(event.code()).parent();
+        if (parent != null && spans.containsKey(unitOf(parent)) && !isOpenOn(parent, event.date())) {
+            refuse(event, "the unit above, " + parent + ", is not open on that day");
         }
     }
 

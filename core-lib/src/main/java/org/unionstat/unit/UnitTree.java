@@ -147,6 +147,19 @@ public final class UnitTree {
     }
 
     /**
+     * The units open within a span of days, each as it last was.
+     *
+     * @param start the first day
+     * @param end the last day
+     * @return units by their registered code, in the order of these codes
+     */
+    public Map<String, Unit> openWithin(LocalDate start, LocalDate end) {
+        Map<String, Unit> open = new LinkedHashMap<>();
+        spans.keySet().forEach(unit -> lastWithin(unit, start, end).ifPresent(u -> open.put(unit, u)));
+        return open;
+    }
+
+    /**
      * The units open within a span of days, each as it last was, with the codes of the units directly below it.
      *
      * @param start the first day
@@ -154,8 +167,7 @@ public final class UnitTree {
      * @return units by their code at that time, in the order of registered codes
      */
     public Map<String, List<Unit>> childrenWithin(LocalDate start, LocalDate end) {
-        Map<String, Unit> open = new LinkedHashMap<>();
-        spans.keySet().forEach(unit -> lastWithin(unit, start, end).ifPresent(u -> open.put(unit, u)));
+        Map<String, Unit> open = openWithin(start, end);
         Map<String, List<Unit>> children = new LinkedHashMap<>();
         open.values().forEach(unit -> children.put(unit.code(), new ArrayList<>()));
         for (Unit unit : open.values()) {

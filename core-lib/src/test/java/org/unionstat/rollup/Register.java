@@ -79,6 +79,21 @@ final class Register {
         return this;
     }
 
+    Register split(String date, String code, String to, String share) {
+        events.add(new UnitEvent(
+                LocalDate.parse(date), UnitEventType.SPLIT, code, to, new BigDecimal(share), "", Place.NOWHERE));
+        return this;
+    }
+
+    /** Lets something happen if it contradicts nothing so far. */
+    void tryEvents(List<UnitEvent> happening) {
+        List<UnitEvent> all = new ArrayList<>(events);
+        all.addAll(happening);
+        if (UnitTree.of(units, all).problems().isEmpty()) {
+            events.addAll(happening);
+        }
+    }
+
     Register own(String unit, String cell, long value) {
         return report(ObservationKind.OWN, unit, Observation.of(Cell.parse(cell), value));
     }
@@ -160,7 +175,7 @@ final class Register {
                 TimeOperator.NONE,
                 ratio,
                 List.of(),
-                2,
+                ratio == null ? 0 : 2,
                 Polarity.HIGHER_BETTER,
                 false,
                 blankIsZero,

@@ -220,6 +220,10 @@ public final class Aggregation {
                 .with("base_start", baseStart)
                 .with("base_end", baseEnd)
                 .run();
+        in("clear_structure", period);
+        if (base != null) {
+            new Rebasing(warehouse, forms, base, period).run();
+        }
     }
 
     private Statement prepare(String file, PeriodRow period) {

@@ -23,6 +23,7 @@ final class Schema {
             "schema/figure",
             "schema/year_over_year",
             "schema/completeness",
+            "schema/structure",
             "schema/publication",
             "schema/maker");
     private static final List<String> MACROS = List.of(
