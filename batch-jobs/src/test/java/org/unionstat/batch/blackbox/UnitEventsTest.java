@@ -63,16 +63,16 @@ class UnitEventsTest {
 
     @Test
     void theBaseInTodaysTreeStandsBesideTheBaseAsItWas() {
-        SmallCounty county = county("2024-03-01,MERGE,U12,U11,,\n2024-04-01,MOVE,U22,T1,,\n");
-        county.put("T1/2024_b.csv", 5, SmallCounty.HEADER, "U11,2024,300,240,15");
+        SmallCounty county = county("2024-03-01,MERGE,U12,U11,,\n2024-04-01,MOVE,U21,T1,,\n");
+        county.put("T1/2024_b.csv", 5, SmallCounty.HEADER, "U11,2024,300,240,15", "U21,2024,330,260,33");
         assertThat(county.nightly().status()).isZero();
         assertThat(county.table("2024", "structure").where("indicator", "membership.members"))
                 .extracting(r -> r.get("unit_code") + " " + r.get("base_as_then") + " " + r.get("base_as_now") + " "
                         + r.get("structural_effect") + " " + r.get("growth_percent_as_then") + " "
                         + r.get("growth_percent_as_now"))
                 .containsExactly(
-                        "T1 230 550 320 147.8 3.6",
-                        "T2 570 250 -320 -54.4 4.0",
+                        "T1 230 480 250 117.4 4.2",
+                        "T2 570 320 -250 -42.1 3.1",
                         "U11 80 230 150 200.0 4.3",
                         "U12 150  -150  ");
         // the year in which it merged, it still had a flow of its own
