@@ -2,7 +2,10 @@ package org.unionstat.batch.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,21 @@ class UnitEventsTest {
         CommandRun check = CommandRun.of(
                 "validate", county.dir().resolve("inbox/T2/2024.csv").toString());
         assertThat(check.status()).as(check.out()).isZero();
+    }
+
+    @Test
+    void aNoteAboutACodeGivesNothingBackToMend() throws IOException {
+        SmallCounty county = county("2024-01-01,RECODE,U21,N21,,\n");
+        county.put("T2/two_forms.csv", 6, "unit_code,period,membership.members,finance.collected", "U21,2024,260,5");
+        county.nightly();
+        assertThat(county.dir().resolve("returned")).doesNotExist();
+        try (Stream<Path> receipts = Files.list(county.dir().resolve("receipts/T2"))) {
+            assertThat(receipts.filter(p -> p.toString().matches(".*two_forms.*txt")))
+                    .singleElement()
+                    .satisfies(p -> assertThat(Files.readString(p))
+                            .contains("No problems found; please note:", "[STR-014 INFO]")
+                            .doesNotContain("mend"));
+        }
     }
 
     @Test
