@@ -84,3 +84,6 @@ select
   case when basis = 'STATED' then t_upper_open else upper_open end,
   case when basis = 'STATED' then t_approximate else approximate end
 from chosen
+join node using (unit_id)
+join cell using (cell_id)
+where node.open_at_end or cell.nature <> 'STOCK'

@@ -3,11 +3,10 @@ insert into ${table} by name
 select
   :period as period_id, r.unit_id, coalesce(d.units, 0) as expected, coalesce(d.units_at_end, 0) as expected_at_end,
   coalesce(d.weight, 0) as due, coalesce(d.weight_at_end, 0) as due_at_end, :complete_from as complete_from,
-  [[cells: r.v{id} as {column}]],
-  [[cells: r.n{id} as {answered}]],
-  [[cells: r.w{id} as {covered}]]
-from raised r
-join node n using (unit_id)
+  [[cells: {v} as {column}]],
+  [[cells: {n} as {answered}]],
+  [[cells: {w} as {covered}]]
+from (select r.*, n.code, n.open_at_end as at_end from raised r join node n using (unit_id)) r
 left join due d on d.node_id = r.unit_id and d.form = :form
 where not r.affected
-order by n.code
+order by r.code

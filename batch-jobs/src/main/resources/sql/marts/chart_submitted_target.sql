@@ -14,7 +14,11 @@ long as (
 )
 select p.code as period, u.code as unit, c.text as cell, max(t.value) as value
 from long t
-join unit u using (unit_id)
+join (
+  select s.unit_id, arg_max(s.code, s.valid_from) as code
+  from unit_span s join period drawn on drawn.code = :code and s.valid_from <= drawn.end_date
+  group by s.unit_id
+) u using (unit_id)
 join cell c using (cell_id)
 join period p using (period_id)
 join period now on now.code = :code

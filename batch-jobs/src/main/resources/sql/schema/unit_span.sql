@@ -1,4 +1,4 @@
--- grain: a unit during a span in which its place does not change; key: (unit_id, valid_from); source: units.csv, unit_events.csv
+-- grain: a unit during a span in which its place, name and code do not change; key: (unit_id, valid_from); source: units.csv, unit_events.csv
 create table if not exists unit_span (
   unit_id integer not null,
   code varchar not null,

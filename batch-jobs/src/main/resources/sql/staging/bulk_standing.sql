@@ -12,7 +12,7 @@ open_unit as (
   anti join open_span later on later.unit_id = s.unit_id and later.valid_from > s.valid_from
 ),
 subtree as (
-  select unit_id from open_unit where code = :folder
+  select unit_id from open_unit where unit_id = (select unit_id from unit where code = :folder)
   union
   select u.unit_id from open_unit u join subtree s on u.parent_id = s.unit_id
 )

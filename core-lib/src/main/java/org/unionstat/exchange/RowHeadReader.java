@@ -64,7 +64,9 @@ final class RowHeadReader {
         if (period.isEmpty()) {
             batch.problem(outside(row, StructureRule.UNKNOWN_PERIOD, row.text(Column.PERIOD), A_PERIOD, Column.PERIOD));
         }
-        return known && period.isPresent() ? Optional.of(head(row, unit, period.get())) : Optional.empty();
+        return known && period.isPresent()
+                ? Optional.of(head(row, standing(row, unit, period.get()), period.get()))
+                : Optional.empty();
     }
 
     /** Reports a record that cannot be read, under its unit and period where these are known. */
@@ -78,7 +80,7 @@ final class RowHeadReader {
                 Wording.of(String.valueOf(row.layout().width())),
                 row.place());
         if (period.isPresent() && !units.spans(unit).isEmpty()) {
-            batch.problem(unit, period.get(), finding);
+            batch.problem(standingOf(unit, period.get()).unit(), period.get(), finding);
         } else {
             batch.problem(finding);
         }
@@ -97,8 +99,8 @@ final class RowHeadReader {
         return periods.computeIfAbsent(text, t -> calendar.parse(t).value());
     }
 
-    private RowHead head(Row row, String unit, Period period) {
-        Standing standing = standing(unit, period);
+    private RowHead head(Row row, Standing standing, Period period) {
+        String unit = standing.unit();
         ObservationKind kind = Codes.kind(row.text(Column.KIND)).orElse(standing.defaultKind());
         Series series = Codes.series(row.text(Column.SERIES)).orElse(Series.ACTUAL);
         boolean certain = areCodes(row, unit, period);
@@ -151,10 +153,15 @@ final class RowHeadReader {
         batch.problem(unit, period, rule.finding(unit, period.code(), Shown.of(found), expected, place));
     }
 
-    private Standing standing(String unit, Period period) {
-        return standings
-                .computeIfAbsent(unit, u -> new HashMap<>())
-                .computeIfAbsent(period.code(), p -> standingOf(unit, period));
+    private Standing standing(Row row, String code, Period period) {
+        return standings.computeIfAbsent(code, u -> new HashMap<>()).computeIfAbsent(period.code(), p -> {
+            Standing standing = standingOf(code, period);
+            if (!standing.unit().equals(code)) {
+                Wording now = Wording.of(standing.unit());
+                report(row, standing.unit(), period, StructureRule.OTHER_CODE, code, now, Column.UNIT_CODE);
+            }
+            return standing;
+        });
     }
 
     private Standing standingOf(String unit, Period period) {
@@ -162,6 +169,7 @@ final class RowHeadReader {
         Optional<Unit> open = units.lastWithin(unit, period.start(), period.end());
         Unit last = open.orElse(spans.get(spans.size() - 1));
         return new Standing(
+                last.code(),
                 open.isPresent(),
                 last.kind() == UnitKind.FEDERATION ? ObservationKind.TOTAL : ObservationKind.OWN,
                 isBelowFolder(last, period),
@@ -177,7 +185,7 @@ final class RowHeadReader {
         Set<String> seen = new HashSet<>();
         @Nullable Unit at = unit;
         while (at != null && seen.add(at.code())) {
-            if (at.code().equals(folder)) {
+            if (units.registered(at.code()).equals(units.registered(folder))) {
                 return true;
             }
             @Nullable String parent = at.parent();
@@ -188,6 +196,7 @@ final class RowHeadReader {
         return false;
     }
 
-    /** How a unit stands in a period. */
-    private record Standing(boolean open, ObservationKind defaultKind, boolean belowFolder, String spans) {}
+    /** How a unit stands in a period, and its code then. */
+    private record Standing(
+            String unit, boolean open, ObservationKind defaultKind, boolean belowFolder, String spans) {}
 }

@@ -1,6 +1,7 @@
 package org.unionstat.exchange;
 
 import java.util.List;
+import org.unionstat.outcome.FindingClass;
 import org.unionstat.rule.Finding;
 import org.unionstat.submission.Submission;
 
@@ -33,12 +34,12 @@ public record SubmissionBatch(String file, List<Received> received, List<Finding
         }
 
         /**
-         * Whether it is returned for its structure: structure findings are HARD, and a submission is returned whole.
+         * Whether it is returned for its structure: a submission is returned whole.
          *
-         * @return true if there is any finding
+         * @return true if there is any HARD finding
          */
         public boolean isReturned() {
-            return !findings.isEmpty();
+            return findings.stream().anyMatch(f -> f.findingClass() == FindingClass.HARD);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.unionstat.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.unionstat.catalogue.Catalogue;
@@ -76,8 +77,12 @@ public final class SubmissionCheck {
     }
 
     private Checked check(SubmissionBatch.Received received) {
-        return received.isReturned()
-                ? new Checked(received.submission(), received.findings(), Map.of(), Verdict.RETURNED)
-                : check(received.submission());
+        if (received.isReturned()) {
+            return new Checked(received.submission(), received.findings(), Map.of(), Verdict.RETURNED);
+        }
+        CheckResult result = checks.check(received.submission());
+        List<Finding> all = new ArrayList<>(received.findings());
+        all.addAll(result.findings());
+        return new Checked(received.submission(), all, result.counts(), gates.verdict(all));
     }
 }

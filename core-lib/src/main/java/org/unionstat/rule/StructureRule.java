@@ -6,7 +6,7 @@ import org.unionstat.outcome.FindingClass;
 import org.unionstat.outcome.Place;
 
 /**
- * The checks that a file must pass before its figures can be looked at; all are HARD.
+ * The checks that a file must pass before its figures can be looked at; all are HARD but {@link #OTHER_CODE}.
  *
  * <p>Messages have two parameters: what was found and what was expected.
  */
@@ -36,14 +36,26 @@ public enum StructureRule {
     /** The folder of one unit carries figures of a unit that is not below it. */
     OUT_OF_SUBTREE("STR-012", "“%s”不属于该收件夹的单位：%s", "'%s' is not below the unit of this inbox folder: %s"),
     /** A record has more or fewer fields than the header. */
-    RAGGED_RECORD("STR-013", "字段数与表头不符：%s；应为：%s", "the record's fields do not match the header: %s; expected %s");
+    RAGGED_RECORD("STR-013", "字段数与表头不符：%s；应为：%s", "the record's fields do not match the header: %s; expected %s"),
+    /** The unit is named by a code that it has at another time, and is found by it; nothing is wrong with that. */
+    OTHER_CODE(
+            "STR-014",
+            FindingClass.INFO,
+            "单位代码不是该期间的代码：%s；该期间为：%s",
+            "the unit's code is not that of the period: %s; then it is %s");
 
     private final String id;
+    private final FindingClass findingClass;
     private final String template;
     private final String templateEn;
 
     StructureRule(String id, String template, String templateEn) {
+        this(id, FindingClass.HARD, template, templateEn);
+    }
+
+    StructureRule(String id, FindingClass findingClass, String template, String templateEn) {
         this.id = id;
+        this.findingClass = findingClass;
         this.template = template;
         this.templateEn = templateEn;
     }
@@ -84,14 +96,14 @@ public enum StructureRule {
      * @param found what was found
      * @param expected what was expected
      * @param place where
-     * @return a HARD failure; its sides are what was found and what was expected, in Chinese
+     * @return a failure of the rule's class; its sides are what was found and what was expected, in Chinese
      */
     public Finding finding(String unit, String period, Wording found, Wording expected, Place place) {
         return new Finding(
                 unit,
                 period,
                 id,
-                FindingClass.HARD,
+                findingClass,
                 RuleOutcome.FAIL,
                 found.zh(),
                 expected.zh(),

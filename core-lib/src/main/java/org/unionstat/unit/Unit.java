@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A union or federation as it is during one span of time.
  *
- * @param code the stable code
+ * @param code its code during the span
  * @param name its name
- * @param parent the code of the unit above; null at the top
+ * @param parent a code of the unit above, which may have had others since; null at the top
  * @param level its level
  * @param kind its kind
  * @param validFrom the first day
@@ -66,11 +66,23 @@ public record Unit(
         return !"false".equalsIgnoreCase(attributes.getOrDefault("expected", "true"));
     }
 
-    Unit until(LocalDate lastDay) {
+    Unit until(@Nullable LocalDate lastDay) {
         return new Unit(code, name, parent, level, kind, validFrom, lastDay, attributes);
     }
 
-    Unit under(@Nullable String newParent, LocalDate firstDay) {
-        return new Unit(code, name, newParent, level, kind, firstDay, validTo, attributes);
+    Unit from(LocalDate firstDay) {
+        return new Unit(code, name, parent, level, kind, firstDay, validTo, attributes);
+    }
+
+    Unit under(@Nullable String newParent) {
+        return new Unit(code, name, newParent, level, kind, validFrom, validTo, attributes);
+    }
+
+    Unit named(String newName) {
+        return new Unit(code, newName, parent, level, kind, validFrom, validTo, attributes);
+    }
+
+    Unit coded(String newCode) {
+        return new Unit(newCode, name, parent, level, kind, validFrom, validTo, attributes);
     }
 }

@@ -3,28 +3,32 @@ package org.unionstat.unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Problem;
 
 /**
- * The units of a register in time: each unit as one or more spans, during which its place in the tree does not change.
+ * The units of a register in time: each unit as one or more spans, during which its place in the tree, its name and its code do
+ * not change.
  *
- * <p>The register is the opening state; events change it. At any date the units that are open form a forest.
+ * <p>The register is the opening state; events change it. At any date the units that are open form a forest. A unit that is given
+ * another code stays the same unit, and is found by any of its codes; no code is ever given to a second unit.
  */
 public final class UnitTree {
 
     private final Map<String, List<Unit>> spans;
+    private final Map<String, String> recoded;
+    private final List<Succession> successions;
 
-    private UnitTree(Map<String, List<Unit>> spans) {
-        this.spans = spans;
+    private UnitTree(UnitHistory history) {
+        this.spans = history.spans();
+        this.recoded = history.recoded();
+        this.successions = List.copyOf(history.successions());
     }
 
     /**
@@ -35,87 +39,35 @@ public final class UnitTree {
      * @return the tree, or every contradiction
      */
     public static Outcome<UnitTree> of(List<Unit> register, List<UnitEvent> events) {
-        List<Problem> problems = new ArrayList<>();
-        Map<String, List<Unit>> spans = new TreeMap<>();
-        for (Unit unit : register) {
-            if (spans.putIfAbsent(unit.code(), new ArrayList<>(List.of(unit))) != null) {
-                problems.add(Problem.of("UNIT-TWICE", "unit listed twice: " + unit.code()));
-            }
-        }
-        events.stream().sorted(Comparator.comparing(UnitEvent::date)).forEach(e -> apply(e, spans, problems));
-        checkParents(spans, problems);
-        return Outcome.ofUnlessProblems(new UnitTree(spans), problems);
+        UnitHistory history = new UnitHistory(register, events);
+        UnitTree tree = new UnitTree(history);
+        List<Problem> problems = new ArrayList<>(history.problems());
+        tree.checkParents(history.parents(), problems);
+        return Outcome.ofUnlessProblems(tree, problems);
     }
 
-    private static void apply(UnitEvent event, Map<String, List<Unit>> spans, List<Problem> problems) {
-        List<Unit> known = spans.get(event.code());
-        if (known == null) {
-            problems.add(problem(event, "unknown unit " + event.code()));
-            return;
-        }
-        Unit last = known.get(known.size() - 1);
-        boolean open = last.isOpenOn(event.date());
-        switch (event.type()) {
-            case OPEN -> {
-                if (!last.validFrom().equals(event.date())) {
-                    problems.add(problem(event, event.code() + " is in the register from " + last.validFrom()));
-                }
-            }
-            case CLOSE -> {
-                if (!open || !last.validFrom().isBefore(event.date())) {
-                    problems.add(problem(event, event.code() + " is not open the day before"));
-                } else if (last.validTo() != null
-                        && !last.validTo().equals(event.date().minusDays(1))) {
-                    problems.add(problem(event, event.code() + " ends on " + last.validTo() + " in the register"));
-                } else {
-                    known.set(known.size() - 1, last.until(event.date().minusDays(1)));
-                }
-            }
-            case MOVE -> {
-                if (!open || !last.validFrom().isBefore(event.date())) {
-                    problems.add(problem(event, event.code() + " is not open the day before"));
-                } else {
-                    known.set(known.size() - 1, last.until(event.date().minusDays(1)));
-                    known.add(last.under(event.toCode(), event.date()));
-                }
-            }
-        }
-    }
-
-    private static Problem problem(UnitEvent event, String message) {
-        return new Problem("UNIT-EVENT", event.type() + " on " + event.date() + ": " + message, event.place());
-    }
-
-    private static void checkParents(Map<String, List<Unit>> spans, List<Problem> problems) {
+    private void checkParents(Set<String> parents, List<Problem> problems) {
         // only a unit with units below it can be below itself
-        Set<String> parents = new HashSet<>();
-        for (List<Unit> unit : spans.values()) {
-            for (Unit span : unit) {
-                if (span.parent() != null) {
-                    parents.add(span.parent());
-                }
-            }
-        }
-        for (List<Unit> unit : spans.values()) {
-            for (Unit span : unit) {
+        spans.forEach((unit, ofUnit) -> {
+            for (Unit span : ofUnit) {
                 String parent = span.parent();
-                if (parent != null && !spans.containsKey(parent)) {
+                if (parent != null && spans(parent).isEmpty()) {
                     problems.add(Problem.of("UNIT-PARENT", "unit " + span.code() + " is under unknown unit " + parent));
-                } else if (parents.contains(span.code()) && hasCycle(span, spans)) {
+                } else if (parents.contains(unit) && hasCycle(unit, span)) {
                     problems.add(Problem.of("UNIT-CYCLE", "unit " + span.code() + " is below itself"));
                 }
             }
-        }
+        });
     }
 
-    private static boolean hasCycle(Unit span, Map<String, List<Unit>> spans) {
-        Set<String> above = new HashSet<>(List.of(span.code()));
+    private boolean hasCycle(String unit, Unit span) {
+        Set<String> above = new HashSet<>(List.of(unit));
         Unit at = span;
         while (at.parent() != null) {
-            if (!above.add(at.parent())) {
+            if (!above.add(registered(at.parent()))) {
                 return true;
             }
-            Optional<Unit> next = spanOn(spans.getOrDefault(at.parent(), List.of()), span.validFrom());
+            Optional<Unit> next = on(at.parent(), span.validFrom());
             if (next.isEmpty()) {
                 return false;
             }
@@ -124,22 +76,46 @@ public final class UnitTree {
         return false;
     }
 
-    private static Optional<Unit> spanOn(List<Unit> unit, LocalDate day) {
-        return unit.stream().filter(u -> u.isOpenOn(day)).findFirst();
+    /**
+     * The code under which the register first knows a unit, whatever code it has had since: it is the same at all times.
+     *
+     * @param code any code of the unit
+     * @return the code of the register; the given one if the register does not know the unit
+     */
+    public String registered(String code) {
+        return recoded.getOrDefault(code, code);
+    }
+
+    /**
+     * The codes that units were given after the register's.
+     *
+     * @return by such a code, the code under which the register knows the unit
+     */
+    public Map<String, String> recoded() {
+        return Collections.unmodifiableMap(recoded);
+    }
+
+    /**
+     * Which units went on in which others, in the order of time.
+     *
+     * @return one entry per unit that merged, one per part of a unit that was split
+     */
+    public List<Succession> successions() {
+        return successions;
     }
 
     /**
      * All spans of a unit in the order of time.
      *
-     * @param code the unit's code
+     * @param code any code of the unit
      * @return the spans; empty if the register does not know the unit
      */
     public List<Unit> spans(String code) {
-        return Collections.unmodifiableList(spans.getOrDefault(code, List.of()));
+        return Collections.unmodifiableList(spans.getOrDefault(registered(code), List.of()));
     }
 
     /**
-     * All spans of all units, by code and time.
+     * All spans of all units, by registered code and time.
      *
      * @return the spans
      */
@@ -150,18 +126,18 @@ public final class UnitTree {
     /**
      * The unit as it is on a day.
      *
-     * @param code the unit's code
+     * @param code any code of the unit
      * @param day the day
      * @return the span that holds on the day, if it is open
      */
     public Optional<Unit> on(String code, LocalDate day) {
-        return spanOn(spans(code), day);
+        return spans(code).stream().filter(u -> u.isOpenOn(day)).findFirst();
     }
 
     /**
      * The unit as it last was within a span of days, which is where its flows of that span belong.
      *
-     * @param code the unit's code
+     * @param code any code of the unit
      * @param start the first day
      * @param end the last day
      * @return its last span open within the days, if any
@@ -171,21 +147,33 @@ public final class UnitTree {
     }
 
     /**
+     * The units open within a span of days, each as it last was.
+     *
+     * @param start the first day
+     * @param end the last day
+     * @return units by their registered code, in the order of these codes
+     */
+    public Map<String, Unit> openWithin(LocalDate start, LocalDate end) {
+        Map<String, Unit> open = new LinkedHashMap<>();
+        spans.keySet().forEach(unit -> lastWithin(unit, start, end).ifPresent(u -> open.put(unit, u)));
+        return open;
+    }
+
+    /**
      * The units open within a span of days, each as it last was, with the codes of the units directly below it.
      *
      * @param start the first day
      * @param end the last day
-     * @return units by code, in the order of codes
+     * @return units by their code at that time, in the order of registered codes
      */
     public Map<String, List<Unit>> childrenWithin(LocalDate start, LocalDate end) {
+        Map<String, Unit> open = openWithin(start, end);
         Map<String, List<Unit>> children = new LinkedHashMap<>();
-        spans.keySet()
-                .forEach(code ->
-                        lastWithin(code, start, end).ifPresent(u -> children.putIfAbsent(u.code(), new ArrayList<>())));
-        for (String code : List.copyOf(children.keySet())) {
-            Unit unit = lastWithin(code, start, end).orElseThrow();
-            if (unit.parent() != null && children.containsKey(unit.parent())) {
-                children.get(unit.parent()).add(unit);
+        open.values().forEach(unit -> children.put(unit.code(), new ArrayList<>()));
+        for (Unit unit : open.values()) {
+            Unit parent = unit.parent() == null ? null : open.get(registered(unit.parent()));
+            if (parent != null) {
+                children.computeIfAbsent(parent.code(), c -> new ArrayList<>()).add(unit);
             }
         }
         return children;

@@ -75,8 +75,23 @@ final class Register {
     }
 
     Register event(UnitEventType type, String date, String code, String to) {
-        events.add(new UnitEvent(LocalDate.parse(date), type, code, to, "", Place.NOWHERE));
+        events.add(new UnitEvent(LocalDate.parse(date), type, code, to, null, "", Place.NOWHERE));
         return this;
+    }
+
+    Register split(String date, String code, String to, String share) {
+        events.add(new UnitEvent(
+                LocalDate.parse(date), UnitEventType.SPLIT, code, to, new BigDecimal(share), "", Place.NOWHERE));
+        return this;
+    }
+
+    /** Lets something happen if it contradicts nothing so far. */
+    void tryEvents(List<UnitEvent> happening) {
+        List<UnitEvent> all = new ArrayList<>(events);
+        all.addAll(happening);
+        if (UnitTree.of(units, all).problems().isEmpty()) {
+            events.addAll(happening);
+        }
     }
 
     Register own(String unit, String cell, long value) {
@@ -160,7 +175,7 @@ final class Register {
                 TimeOperator.NONE,
                 ratio,
                 List.of(),
-                2,
+                ratio == null ? 0 : 2,
                 Polarity.HIGHER_BETTER,
                 false,
                 blankIsZero,

@@ -54,7 +54,10 @@ public final class Aggregation {
         });
         periods.stream()
                 .filter(p -> codes.contains(p.code()) || codes.stream().anyMatch(c -> isNear(c, p, periods)))
-                .forEach(p -> changes.compare(p, periods));
+                .forEach(p -> {
+                    changes.compare(p, periods);
+                    rebase(p, periods);
+                });
     }
 
     private static boolean isNear(String changed, PeriodRow period, List<PeriodRow> periods) {
@@ -192,6 +195,14 @@ public final class Aggregation {
                 .map(v -> "'" + v.name().toLowerCase(Locale.ROOT) + "'")
                 .sorted()
                 .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private void rebase(PeriodRow period, List<PeriodRow> periods) {
+        in("clear_structure", period);
+        periods.stream()
+                .filter(p -> p.code().equals(period.base()))
+                .findFirst()
+                .ifPresent(base -> new Rebasing(warehouse, forms, base, period).run());
     }
 
     private Statement prepare(String file, PeriodRow period) {

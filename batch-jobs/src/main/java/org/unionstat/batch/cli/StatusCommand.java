@@ -46,7 +46,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         for (Path table : tables) {
             String code = table.getName(table.getNameCount() - 3).toString();
-            print(table, code, workspace.rootUnit(), out, messages);
+            print(table, code, workspace.rootUnit(code), out, messages);
         }
         out.flush();
         return Unionstat.DONE;

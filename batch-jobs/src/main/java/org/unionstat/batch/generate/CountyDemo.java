@@ -11,7 +11,7 @@ import java.util.Map;
  * A simulated county: a federation of twelve streets and towns with about three hundred primary unions, reported over the years 2021 to 2025.
  *
  * <p>All of it is invented and labelled 模拟数据. The figures go with each union's size, line of work and town; they are drawn from a fixed seed and are the
- * same on every machine. A few things are out of the ordinary on purpose: a union moves, one closes, a textile enterprise shrinks, a town is late, a return is to
+ * same on every machine. A few things are out of the ordinary on purpose: a union moves, one closes, two merge, a textile enterprise shrinks, a town is late, a return is to
  * be refused and one is to be held.
  */
 public final class CountyDemo {

@@ -123,6 +123,7 @@ final class CountyTree {
         String change = Planted.CHANGE.toString();
         rows.add(List.of(change, "MOVE", Planted.MOVED, Planted.MOVED_TO, "", "随企业迁入滨江街道工业园"));
         rows.add(List.of(change, "CLOSE", Planted.CLOSED, "", "", "企业注销，工会撤销"));
+        rows.add(List.of(Planted.MERGER.toString(), "MERGE", Planted.MERGED, Planted.MERGED_INTO, "", "两家百货公司合并，工会合并"));
         rows.sort(Comparator.comparing((List<String> row) -> row.get(0)).thenComparing(row -> row.get(2)));
         CsvText csv = new CsvText("date", "event", "code", "to_code", "share", "note");
         rows.forEach(csv::row);

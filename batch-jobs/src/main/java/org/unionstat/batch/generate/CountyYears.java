@@ -20,7 +20,7 @@ final class CountyYears {
             int now = year;
             List<UnionReport> reports = tree.stream()
                     .filter(union -> union.reportsFor(now))
-                    .map(union -> new UnionReport(union, of(simulations, union).year(now)))
+                    .map(union -> new UnionReport(union, figures(union, now, simulations)))
                     .toList();
             for (Town town : Town.ALL) {
                 List<UnionReport> local = reports.stream()
@@ -30,6 +30,17 @@ final class CountyYears {
                 towns.put(key(town, year), of(offices, town).year(year, TownYear.of(town, year, tree, local)));
             }
         }
+    }
+
+    /** A merged union has the figures of both. */
+    private static Figures figures(LocalUnion union, int year, Map<LocalUnion, UnionSimulation> simulations) {
+        Figures figures = of(simulations, union).year(year);
+        if (Planted.isMerged(union.code(), year)) {
+            simulations.keySet().stream()
+                    .filter(other -> other.code().equals(Planted.MERGED))
+                    .forEach(other -> figures.plus(of(simulations, other).year(year), "organization.primary_unions"));
+        }
+        return figures;
     }
 
     /** The unions that a street or town hands in for a year, in the order of their codes. */

@@ -33,6 +33,13 @@ final class Figures {
         return amount(cell, BigDecimal.valueOf(yuan));
     }
 
+    /** Adds the figures of another unit, cell by cell, but for one that tells that there is a unit. */
+    Figures plus(Figures other, String unit) {
+        other.cells.forEach(
+                (cell, value) -> cells.merge(cell, cell.equals(unit) ? BigDecimal.ZERO : value, BigDecimal::add));
+        return this;
+    }
+
     /** Notes the parts of a figure, one for each category. */
     void parts(String code, String classification, String[] categories, long... values) {
         for (int i = 0; i < categories.length; i++) {

@@ -22,7 +22,7 @@ record LocalUnion(
 
     /** Whether it is open at a year's end. */
     boolean reportsFor(int year) {
-        return opened.getYear() <= year && !(code.equals(Planted.CLOSED) && year >= Planted.CHANGE.getYear());
+        return opened.getYear() <= year && !Planted.isGone(code, year);
     }
 
     /** The street or town it belongs to in a year. */

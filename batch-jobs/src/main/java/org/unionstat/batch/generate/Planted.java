@@ -17,6 +17,14 @@ final class Planted {
     /** A union in Shuangqiao that closes. */
     static final String CLOSED = "990100011-009";
 
+    /** The day on which two unions of Chengdong merge. */
+    static final LocalDate MERGER = LocalDate.of(2025, 1, 1);
+
+    /** A union that goes on in another one after the merger. */
+    static final String MERGED = "990100001-012";
+
+    static final String MERGED_INTO = "990100001-011";
+
     /** A textile enterprise in Shawan, the largest there, that loses a third of its workers in 2024. */
     static final String SHRINKING = "990100009-008";
 
@@ -53,6 +61,16 @@ final class Planted {
             return 1;
         }
         return year == 2024 ? 0.66 : year == LAST_YEAR ? 0.93 : 1;
+    }
+
+    /** Whether a union is there no more in a year: it has closed or merged. */
+    static boolean isGone(String code, int year) {
+        return (code.equals(CLOSED) && year >= CHANGE.getYear()) || (code.equals(MERGED) && year >= MERGER.getYear());
+    }
+
+    /** Whether a union reports for another one, too. */
+    static boolean isMerged(String code, int year) {
+        return code.equals(MERGED_INTO) && year >= MERGER.getYear();
     }
 
     /** Spoils the returns that are to fail. */

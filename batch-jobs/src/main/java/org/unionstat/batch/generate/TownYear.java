@@ -9,7 +9,7 @@ import java.util.List;
  * @param coveredUnits the employers that its unions cover at the year's end
  * @param opened how many unions opened
  * @param openedUnits the employers that these cover
- * @param closed how many unions closed
+ * @param closed how many unions closed or went on in another one
  * @param movedOut how many unions moved away
  * @param movedIn how many unions came from elsewhere
  */
@@ -24,12 +24,13 @@ record TownYear(
         boolean change = year == Planted.CHANGE.getYear();
         return new TownYear(
                 reports.stream().mapToLong(UnionReport::workers).sum(),
-                reports.stream()
-                        .mapToLong(report -> report.union().coveredUnits())
-                        .sum(),
+                reports.stream().mapToLong(UnionReport::coveredUnits).sum(),
                 opened.size(),
                 opened.stream().mapToLong(LocalUnion::coveredUnits).sum(),
-                change && Planted.CLOSED.startsWith(town.code()) ? 1 : 0,
+                unions.stream()
+                        .filter(union -> union.town().equals(town))
+                        .filter(union -> Planted.isGone(union.code(), year) && !Planted.isGone(union.code(), year - 1))
+                        .count(),
                 change && Planted.MOVED.startsWith(town.code()) ? 1 : 0,
                 change && Planted.MOVED_TO.equals(town.code()) ? 1 : 0);
     }

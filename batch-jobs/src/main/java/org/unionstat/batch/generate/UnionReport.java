@@ -8,6 +8,10 @@ package org.unionstat.batch.generate;
  */
 record UnionReport(LocalUnion union, Figures figures) {
 
+    long coveredUnits() {
+        return figures.value("organization.covered_units").longValueExact();
+    }
+
     long workers() {
         return figures.value("membership.workers").longValueExact();
     }

@@ -33,12 +33,11 @@ record CheckedFile(
             SubmissionKey key = each.submission().key();
             String id = id(pending, key);
             submissions.add(new CheckedSubmission(id, each.submission(), each.verdict()));
-            if (batch.received().get(i).isReturned()) {
-                // a finding that concerns several submissions belongs to the file
-                each.findings().forEach(f -> owners.merge(f, id, (one, other) -> ""));
-            } else {
-                each.findings().forEach(f -> declared.add(new CheckedFinding(id, f)));
-            }
+            // a finding of the structure that concerns several submissions belongs to the file
+            batch.received().get(i).findings().forEach(f -> owners.merge(f, id, (one, other) -> ""));
+            each.findings().stream()
+                    .filter(f -> !owners.containsKey(f))
+                    .forEach(f -> declared.add(new CheckedFinding(id, f)));
             Map<String, RuleCount> ofPeriod =
                     counts.computeIfAbsent(key.period().code(), c -> new TreeMap<>());
             each.counts().forEach((rule, count) -> ofPeriod.merge(rule, count, RuleCount::plus));

@@ -10,6 +10,7 @@ import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.workspace.Fingerprint;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.exchange.SubmissionReader;
+import org.unionstat.outcome.FindingClass;
 import org.unionstat.rule.Finding;
 import org.unionstat.rule.Verdict;
 
@@ -61,7 +62,7 @@ public record FileCheck(String name, long accepted, long held, long returned, lo
                 count(checked, Verdict.HELD),
                 count(checked, Verdict.RETURNED),
                 checked.findings().stream()
-                        .filter(f -> f.submissionId().isEmpty())
+                        .filter(f -> f.submissionId().isEmpty() && f.finding().findingClass() == FindingClass.HARD)
                         .count(),
                 checked.findings().stream().map(CheckedFinding::finding).toList());
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.unionstat.batch.inbox.InboxFile;
+import org.unionstat.outcome.FindingClass;
 
 /** What became of one file: its submissions' verdicts, every problem, and what to do. */
 record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
@@ -23,7 +24,13 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
             String expected,
             String message,
             String messageEn,
-            String cells) {}
+            String cells) {
+
+        /** Whether it is only worth knowing. */
+        boolean isNote() {
+            return findingClass.equals(FindingClass.INFO.name());
+        }
+    }
 
     long count(String verdict) {
         return verdicts.stream()
@@ -34,7 +41,7 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
 
     /** Whether something was not taken that belongs to no submission: the whole file, or rows of unknown units or periods. */
     boolean concernsFile() {
-        return problems.stream().anyMatch(p -> p.submission().isEmpty());
+        return problems.stream().anyMatch(p -> p.submission().isEmpty() && !p.isNote());
     }
 
     Map<String, Object> fields() {
@@ -92,10 +99,13 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
         lines.add("接收 accepted " + count("ACCEPTED") + " · 待核 held " + count("HELD") + " · 退回 returned "
                 + count("RETURNED"));
         lines.add("");
+        long toMend = problems.stream().filter(p -> !p.isNote()).count();
         if (problems.isEmpty()) {
             lines.add("没有发现问题。 No problems found.");
+        } else if (toMend == 0) {
+            lines.add("没有发现问题，请注意： No problems found; please note:");
         } else {
-            lines.add("发现 " + problems.size() + " 个问题，请改正后重新报送整个文件： " + problems.size()
+            lines.add("发现 " + toMend + " 个问题，请改正后重新报送整个文件： " + toMend
                     + " problems; please mend them and send the file again:");
         }
         for (int i = 0; i < problems.size(); i++) {

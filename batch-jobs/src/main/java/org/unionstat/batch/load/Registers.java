@@ -1,11 +1,13 @@
 package org.unionstat.batch.load;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.RowWriter;
@@ -18,8 +20,12 @@ import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.DenominatorScope;
 import org.unionstat.indicator.Indicator;
 import org.unionstat.indicator.Ratio;
+import org.unionstat.outcome.InvalidInputException;
+import org.unionstat.outcome.Place;
+import org.unionstat.outcome.Problem;
 import org.unionstat.period.Period;
 import org.unionstat.unit.Unit;
+import org.unionstat.unit.UnitTree;
 
 /** Brings the warehouse's units, cells, periods and targets up to what the workspace says; ids once given are kept. */
 public final class Registers {
@@ -51,17 +57,56 @@ public final class Registers {
     private void units() {
         Map<String, Integer> ids = new HashMap<>();
         warehouse.sql("staging/units").each(r -> ids.put(r.text("code"), (int) r.number("unit_id")));
-        List<Unit> spans = workspace.units().spans();
+        UnitTree units = workspace.units();
+        List<Unit> spans = units.spans();
+        int[] last = {ids.values().stream().mapToInt(i -> i).max().orElse(0)};
+        refuseTwoUnitsAsOne(units, ids);
         warehouse.append(WAREHOUSE, "unit", rows -> {
+            units.recoded().forEach((later, first) -> {
+                Integer known = ids.get(later);
+                if (known != null && ids.putIfAbsent(first, known) == null) {
+                    rows.begin().number(known).text(first).end();
+                }
+            });
             for (Unit span : spans) {
                 if (!ids.containsKey(span.code())) {
-                    ids.put(span.code(), ids.size() + 1);
-                    rows.begin().number(ids.size()).text(span.code()).end();
+                    Integer known = ids.get(units.registered(span.code()));
+                    int id = known == null ? ++last[0] : known;
+                    ids.put(span.code(), id);
+                    rows.begin().number(id).text(span.code()).end();
                 }
             }
         });
         warehouse.sql("staging/clear_unit_span").run();
         warehouse.append(WAREHOUSE, "unit_span", rows -> spans.forEach(s -> span(rows, s, ids)));
+        warehouse.sql("staging/clear_succession").run();
+        warehouse.append(
+                WAREHOUSE,
+                "succession",
+                rows -> units.successions()
+                        .forEach(s -> rows.begin()
+                                .date(s.date())
+                                .number(ids.getOrDefault(s.unit(), 0))
+                                .number(ids.getOrDefault(s.successor(), 0))
+                                .fourDecimals(s.share())
+                                .end()));
+    }
+
+    /** Figures that were taken under two codes as those of two units cannot become those of one by an event. */
+    private static void refuseTwoUnitsAsOne(UnitTree units, Map<String, Integer> ids) {
+        List<Problem> problems = new ArrayList<>();
+        units.recoded().forEach((later, first) -> {
+            if (ids.containsKey(first) && ids.containsKey(later) && !Objects.equals(ids.get(first), ids.get(later))) {
+                problems.add(new Problem(
+                        "WS-REGISTER",
+                        "RECODE: the warehouse holds " + first + " and " + later
+                                + " as two units; it has to be made anew from the inbox",
+                        Place.of("unit_events.csv")));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
     }
 
     private static void span(RowWriter rows, Unit span, Map<String, Integer> ids) {

@@ -15,7 +15,8 @@ import org.unionstat.batch.workspace.Workspace;
 /** Writes the tables and data files of one period; runs inside one transaction, whose temporary tables it makes. */
 final class Tables {
 
-    private static final List<String> CSV = List.of("findings", "rules", "completeness", "targets", "imbalances");
+    private static final List<String> CSV =
+            List.of("findings", "rules", "completeness", "targets", "imbalances", "structure");
     /** Columns of observations that are plain decimals in CSV and DECIMAL(38,4) in Parquet. */
     private static final List<String> NUMBERS = List.of("value", "upper");
 

@@ -95,7 +95,7 @@ public final class ChartBook {
 
     /** The charts of a period in the order of the report. */
     List<Drawing> choose(String period) {
-        String unit = workspace.rootUnit();
+        String unit = workspace.rootUnit(period);
         Optional<Evidence> evidence = Evidence.of(warehouse, unit, period);
         if (evidence.isEmpty()) {
             return List.of();

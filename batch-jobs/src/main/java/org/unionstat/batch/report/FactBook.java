@@ -36,7 +36,7 @@ final class FactBook {
 
     /** Reads the facts; runs inside one transaction, whose temporary tables it makes. */
     static FactBook read(Warehouse warehouse, Workspace workspace, Items items, Period period) {
-        String root = workspace.rootUnit();
+        String root = workspace.rootUnit(period.code());
         warehouse.sql("marts/span").with("code", period.code()).run();
         warehouse.sql("marts/unit_name").run();
         warehouse.sql("marts/observation").run();

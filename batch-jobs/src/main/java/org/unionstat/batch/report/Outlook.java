@@ -22,7 +22,7 @@ final class Outlook {
         Spans spans = new Spans(workspace);
         warehouse
                 .sql("marts/report_next_targets")
-                .with("root", workspace.rootUnit())
+                .with("root", workspace.rootUnit(book.period().code()))
                 .with("period", book.period().code())
                 .each(r -> items.of(r.text("cell"))
                         .ifPresent(item -> targets.add(new Target(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.period.Period;
 
 /**
  * How good the data of a report are: what was due and came, what was returned and why, what is doubtful, what does not tie out,
@@ -80,8 +81,8 @@ record Quality(
     record Input(String path, String hash, long submissions) {}
 
     /** Reads all of it, after the facts, in their transaction. */
-    static Quality read(Warehouse warehouse, Workspace workspace, Items items) {
-        String root = workspace.rootUnit();
+    static Quality read(Warehouse warehouse, Workspace workspace, Items items, Period period) {
+        String root = workspace.rootUnit(period.code());
         List<Completeness> completeness =
                 warehouse.sql("marts/report_completeness").with("root", root).list(Quality::completeness);
         List<Roster.Gap> gaps = new ArrayList<>();

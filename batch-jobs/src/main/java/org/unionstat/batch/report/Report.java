@@ -35,7 +35,7 @@ final class Report {
         this.items = new Items(workspace, language);
         this.book = FactBook.read(warehouse, workspace, items, new Spans(workspace).of(period));
         this.keys = new KeyTable(words, book, items, settings);
-        this.quality = Quality.read(warehouse, workspace, items);
+        this.quality = Quality.read(warehouse, workspace, items, book.period());
         this.outlook = new Outlook(words, book, warehouse, workspace, items);
     }
 

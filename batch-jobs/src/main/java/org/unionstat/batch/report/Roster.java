@@ -50,7 +50,7 @@ final class Roster {
         assignments();
         prepare("intermediate/asked").run();
         return prepare("marts/report_gaps")
-                .with("root", workspace.rootUnit())
+                .with("root", workspace.rootUnit(period.code()))
                 .list(r -> new Gap(
                         period.code(), r.text("gap"), r.text("form"), r.text("unit_name"), r.text("parent_name")));
     }

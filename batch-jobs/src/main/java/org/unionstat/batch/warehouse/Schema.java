@@ -9,6 +9,7 @@ final class Schema {
             "schema/schema_version",
             "schema/unit",
             "schema/unit_span",
+            "schema/succession",
             "schema/period",
             "schema/cell",
             "schema/file",
@@ -23,6 +24,7 @@ final class Schema {
             "schema/figure",
             "schema/year_over_year",
             "schema/completeness",
+            "schema/structure",
             "schema/publication",
             "schema/maker");
     private static final List<String> MACROS = List.of(

@@ -3,6 +3,7 @@ package org.unionstat.batch.workspace;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
@@ -28,6 +30,7 @@ final class RegisterFile {
 
     private static final Set<String> COLUMNS =
             Set.of("code", "name", "parent_code", "level", "kind", "valid_from", "valid_to");
+    private static final Pattern SHARE = Pattern.compile("\\d(\\.\\d{1,4})?");
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
     private final String file;
@@ -118,10 +121,23 @@ final class RegisterFile {
     private @Nullable UnitEvent event(NamedCsvRecord r) {
         LocalDate date = date(r, "date");
         UnitEventType type = code(r, "event", UnitEventType.class);
-        if (date == null || type == null) {
+        BigDecimal share = field(r, "share").isEmpty() ? null : share(r);
+        if (date == null || type == null || (share == null && !field(r, "share").isEmpty())) {
             return null;
         }
-        return new UnitEvent(date, type, field(r, "code"), field(r, "to_code"), field(r, "note"), place(r, "event"));
+        return new UnitEvent(
+                date, type, field(r, "code"), field(r, "to_code"), share, field(r, "note"), place(r, "event"));
+    }
+
+    private @Nullable BigDecimal share(NamedCsvRecord r) {
+        if (SHARE.matcher(field(r, "share")).matches()) {
+            return new BigDecimal(field(r, "share"));
+        }
+        problem(
+                r,
+                "share",
+                "expected a share such as 0.6 with at most four decimals, found '" + field(r, "share") + "'");
+        return null;
     }
 
     private <E extends Enum<E>> @Nullable E code(NamedCsvRecord r, String column, Class<E> type) {

@@ -207,16 +207,22 @@ public record Workspace(
     /**
      * The unit that the report is about.
      *
-     * @return its code: the setting {@code root}, else the first unit with none above it
+     * @param period the code of the reported period
+     * @return its code in the period: that of the setting {@code root}, else of the first unit with none above it
      */
-    public String rootUnit() {
-        if (!settings.root().isEmpty()) {
-            return settings.root();
-        }
-        return units().spans().stream()
-                .filter(u -> u.parent() == null)
+    public String rootUnit(String period) {
+        String root = settings.root().isEmpty()
+                ? units().spans().stream()
+                        .filter(u -> u.parent() == null)
+                        .map(Unit::code)
+                        .findFirst()
+                        .orElse("")
+                : settings.root();
+        return settings.calendar()
+                .parse(period)
+                .value()
+                .flatMap(p -> units().lastWithin(root, p.start(), p.end()))
                 .map(Unit::code)
-                .findFirst()
-                .orElse("");
+                .orElse(root);
     }
 }

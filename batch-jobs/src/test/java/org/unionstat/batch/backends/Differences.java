@@ -19,6 +19,7 @@ import org.unionstat.period.Period;
 import org.unionstat.quantity.Interval;
 import org.unionstat.rollup.NodeFigure;
 import org.unionstat.rollup.RateParts;
+import org.unionstat.rollup.Rebasing;
 import org.unionstat.trend.Change;
 
 /** Compares the published changes of a workspace with those that the library makes of the same inbox. */
@@ -51,6 +52,12 @@ final class Differences {
         for (Period period : periods(workspace)) {
             if (only.length == 0 || List.of(only).contains(period.code())) {
                 differences.compare(period);
+                workspace
+                        .settings()
+                        .calendar()
+                        .yearEarlier(period)
+                        .filter(base -> periods(workspace).contains(base))
+                        .ifPresent(base -> differences.structure(period, base));
             }
         }
         if (differences.compared < least) {
@@ -95,6 +102,37 @@ final class Differences {
             if (stored && figure.amount() != null && !listed.contains(figure.unit() + " " + figure.cell())) {
                 found.add(period.code() + " " + figure.unit() + " " + figure.cell() + " is not listed: "
                         + figure.amount().value() + " " + figure.basis());
+            }
+        }
+    }
+
+    /** The base in today's tree: listed where it is another one, and nowhere else. */
+    private void structure(Period period, Period base) {
+        Rebasing rebased = night.rebased(base, period);
+        Set<String> listed = new HashSet<>();
+        for (Map<String, String> row : Table.of(night.workspace.directory(), period.code(), "structure")
+                .where("period", period.code())) {
+            String category = row.get("category");
+            Cell cell = Cell.parse(row.get("indicator") + (category.isEmpty() ? "" : "[" + category + "]"));
+            String unit = row.get("unit_code");
+            listed.add(unit + " " + cell);
+            if (isLibrarysGap(cell)) {
+                continue;
+            }
+            String where = "structure " + period.code() + " " + unit + " " + cell + " ";
+            same(where, row, "base_as_then", rebased.asThen(unit, cell).orElse(null));
+            same(where, row, "base_as_now", rebased.asNow(unit, cell).orElse(null));
+        }
+        for (NodeFigure figure : night.rollUp(period).figures()) {
+            BigDecimal now = rebased.asNow(figure.unit(), figure.cell()).orElse(null);
+            BigDecimal then = rebased.asThen(figure.unit(), figure.cell()).orElse(null);
+            if (figure.amount() != null
+                    && figure.parts() == null
+                    && now != null
+                    && (then == null || !plain(now).equals(plain(then)))
+                    && !listed.contains(figure.unit() + " " + figure.cell())) {
+                found.add("structure " + period.code() + " " + figure.unit() + " " + figure.cell()
+                        + " is not listed: as then " + then + ", as now " + now);
             }
         }
     }

@@ -21,6 +21,7 @@ import org.unionstat.indicator.Nature;
 import org.unionstat.period.Period;
 import org.unionstat.rollup.NodeFigure;
 import org.unionstat.rollup.RateParts;
+import org.unionstat.rollup.Rebasing;
 import org.unionstat.rollup.RollUp;
 import org.unionstat.rollup.RollUpPlan;
 import org.unionstat.rollup.TrustMode;
@@ -64,19 +65,25 @@ final class MemoryNight {
     }
 
     RollUp rollUp(Period period) {
-        return rollUps.computeIfAbsent(
-                period.code(),
-                code -> new RollUpPlan(
-                                workspace.units(),
-                                period,
-                                workspace.catalogue().forms(),
-                                workspace.catalogue().indicators(),
-                                new TrustPolicy(
-                                        TrustMode.valueOf(
-                                                workspace.settings().trust().name()),
-                                        workspace.settings().completeFrom().movePointLeft(2),
-                                        List.of()))
-                        .of(List.copyOf(counted.values())));
+        return rollUps.computeIfAbsent(period.code(), code -> plan(period).of(List.copyOf(counted.values())));
+    }
+
+    private RollUpPlan plan(Period period) {
+        TrustPolicy trust = new TrustPolicy(
+                TrustMode.valueOf(workspace.settings().trust().name()),
+                workspace.settings().completeFrom().movePointLeft(2),
+                List.of());
+        return new RollUpPlan(
+                workspace.units(),
+                period,
+                workspace.catalogue().forms(),
+                workspace.catalogue().indicators(),
+                trust);
+    }
+
+    /** The figures of a year before in the tree of a period. */
+    Rebasing rebased(Period base, Period period) {
+        return Rebasing.of(plan(base), rollUp(base), period);
     }
 
     Coverage coverage(Period period) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unionstat.batch.blackbox.Table;
 import org.unionstat.batch.cli.CommandRun;
 
 /** The warehouse and the library add up random trees to the same figures and changes. */
@@ -47,5 +48,6 @@ class RandomBackEndsTest {
         CommandRun night = CommandRun.of("nightly", "--workspace", dir.toString());
         assertThat(night.status()).as(night.err()).isZero();
         assertThat(Differences.in(dir, 2000)).isEmpty();
+        assertThat(Table.of(dir, "2024", "structure").rows()).hasSizeGreaterThan(100);
     }
 }

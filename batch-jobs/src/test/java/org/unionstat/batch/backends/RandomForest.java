@@ -97,9 +97,46 @@ final class RandomForest {
                 }
             }
         }
+        happenings(root, towns);
         for (int u = 0; u < random.nextInt(3); u++) {
             unit(root + "D" + u, root, "primary", "directly_affiliated");
         }
+    }
+
+    /** Unions merge, are split, end and come again; a town goes on in another one when all that is over. */
+    private void happenings(String root, int towns) {
+        List<String> steady = isLeaf.keySet().stream()
+                .filter(u -> u.startsWith(root + "T") && u.contains("U") && isSteady(u))
+                .toList();
+        for (int u = 0; u + 3 < steady.size(); u += 4) {
+            String one = steady.get(u);
+            String two = steady.get(u + 1);
+            String date = (random.nextInt(3) == 0 ? 2023 : 2024) + "-0" + (1 + random.nextInt(9)) + "-20,";
+            switch (random.nextInt(5)) {
+                case 0 -> events.add(date + "MERGE," + one + "," + two + ",,");
+                case 1 -> split(date, one, one, two);
+                case 2 -> split(date, one, two, steady.get(u + 2));
+                case 3 -> {
+                    events.add("2023-05-20,CLOSE," + one + ",,,");
+                    events.add("2024-05-20,REOPEN," + one + "," + root + "T" + random.nextInt(towns) + ",,");
+                }
+                default -> events.add(date + "CLOSE," + one + ",,,");
+            }
+            events.add("2024-10-05,MERGE," + two + "," + steady.get(u + 3) + ",,");
+        }
+        if (towns > 1 && random.nextInt(3) == 0) {
+            events.add("2024-11-20,MERGE," + root + "T0," + root + "T1,,");
+        }
+    }
+
+    private boolean isSteady(String unit) {
+        return units.stream().anyMatch(u -> u.startsWith(unit + ",") && u.contains("," + FROM + ",,"))
+                && events.stream().noneMatch(e -> e.contains("," + unit + ","));
+    }
+
+    private void split(String date, String unit, String one, String two) {
+        events.add(date + "SPLIT," + unit + "," + one + ",0.3333,");
+        events.add(date + "SPLIT," + unit + "," + two + ",0.6667,");
     }
 
     private void unit(String code, String parent, String level, String kind) {

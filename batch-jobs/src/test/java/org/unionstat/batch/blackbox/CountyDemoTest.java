@@ -110,6 +110,39 @@ class CountyDemoTest {
     }
 
     @Test
+    void showsWhatTheMoveDidToTheBasesOfTheTwoTowns() {
+        Table structure = Table.of(demo.county(), "2024", "structure");
+        CountyOracle oracle = new CountyOracle(demo.county());
+        for (String town : List.of("990100005", "990100004")) {
+            String before = oracle.sum(town, "2023", "membership.members").toPlainString();
+            long effect = town.equals("990100004") ? 410 : -410;
+            assertThat(structure.row("unit_code", town, "indicator", "membership.members", "category", ""))
+                    .containsEntry("base_as_then", before)
+                    .containsEntry("base_as_now", Long.toString(Long.parseLong(before) + effect))
+                    .containsEntry("structural_effect", Long.toString(effect));
+        }
+        assertThat(structure.where("unit_code", "990100")).isEmpty();
+    }
+
+    @Test
+    void addsTheBasesOfTheTwoUnionsThatMerged() {
+        Table before = Table.of(demo.county(), "2024", "year_over_year");
+        long one = members(before, "990100001-011");
+        long other = members(before, "990100001-012");
+        assertThat(Table.of(demo.county(), "2025", "structure")
+                        .row("unit_code", "990100001-011", "indicator", "membership.members", "category", ""))
+                .containsEntry("base_as_then", Long.toString(one))
+                .containsEntry("base_as_now", Long.toString(one + other))
+                .containsEntry("structural_effect", Long.toString(other));
+    }
+
+    private static long members(Table table, String unit) {
+        return Long.parseLong(
+                table.row("unit_code", unit, "indicator", "membership.members", "category", "", "period", "2024")
+                        .get("value"));
+    }
+
+    @Test
     void labelsEveryTableAsSimulated() throws IOException {
         try (Stream<Path> files = Files.walk(demo.county().resolve("out").toRealPath())) {
             List<Path> tables = files.filter(p -> p.toString().endsWith(".csv")).toList();

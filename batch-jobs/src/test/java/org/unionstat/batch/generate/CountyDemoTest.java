@@ -206,7 +206,8 @@ class CountyDemoTest {
         Set<String> returns = byReturn().keySet();
         for (int year = 2021; year <= 2025; year++) {
             for (NamedCsvRecord unit : units("primary")) {
-                boolean closed = unit.getField("code").equals("990100011-009") && year >= 2024;
+                boolean closed = (unit.getField("code").equals("990100011-009") && year >= 2024)
+                        || (unit.getField("code").equals("990100001-012") && year >= 2025);
                 boolean open = LocalDate.parse(unit.getField("valid_from")).getYear() <= year && !closed;
                 String key = unit.getField("code") + " " + year;
                 if (open != returns.contains(key)) {
@@ -221,11 +222,16 @@ class CountyDemoTest {
     void tellsTheEventsOfTheTree() {
         Map<String, List<NamedCsvRecord>> events =
                 county().csv("unit_events.csv").stream().collect(Collectors.groupingBy(row -> row.getField("event")));
-        assertThat(events.keySet()).containsExactlyInAnyOrder("OPEN", "MOVE", "CLOSE");
+        assertThat(events.keySet()).containsExactlyInAnyOrder("OPEN", "MOVE", "CLOSE", "MERGE");
         assertThat(events.get("MOVE")).singleElement().satisfies(move -> {
             assertThat(move.getField("code")).isEqualTo("990100005-012");
             assertThat(move.getField("to_code")).isEqualTo("990100004");
             assertThat(move.getField("date")).isEqualTo("2024-01-01");
+        });
+        assertThat(events.get("MERGE")).singleElement().satisfies(merger -> {
+            assertThat(merger.getField("code")).isEqualTo("990100001-012");
+            assertThat(merger.getField("to_code")).isEqualTo("990100001-011");
+            assertThat(merger.getField("date")).isEqualTo("2025-01-01");
         });
         assertThat(events.get("CLOSE"))
                 .singleElement()

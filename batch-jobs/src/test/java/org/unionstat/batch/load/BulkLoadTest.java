@@ -102,7 +102,10 @@ class BulkLoadTest {
         "P0005, 2023 ",
         "p0006,2023",
         "C,2023",
-        "T1,2023"
+        "T1,2023",
+        "N0025,2023",
+        "N0125,2022",
+        "N0225,2023"
     };
 
     @TempDir
@@ -200,6 +203,12 @@ class BulkLoadTest {
                     i % 50 == 49 ? "2022-06-30" : ""));
         }
         Files.writeString(directory.resolve("units.csv"), units);
+        Files.writeString(directory.resolve("unit_events.csv"), """
+                date,event,code,to_code,share,note
+                2023-01-01,RECODE,P0025,N0025,,
+                2023-07-01,RECODE,P0125,N0125,,
+                2023-01-01,RECODE,P0225,N0225,,
+                """);
         return directory;
     }
 

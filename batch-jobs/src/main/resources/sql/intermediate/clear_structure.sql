@@ -1,0 +1,1 @@
+delete from structure where period_id = :period

@@ -1,0 +1,1 @@
+select count(*) from rebased_source
