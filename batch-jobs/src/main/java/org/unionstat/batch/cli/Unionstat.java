@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             TrendsCommand.class,
             ChartsCommand.class,
             ReportCommand.class,
+            RebuildCommand.class,
             ValidateCommand.class,
             StatusCommand.class,
             BenchCommand.class
