@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ChartsCommand.class,
             ReportCommand.class,
             RebuildCommand.class,
+            VintageCommand.class,
             ValidateCommand.class,
             StatusCommand.class,
             BenchCommand.class

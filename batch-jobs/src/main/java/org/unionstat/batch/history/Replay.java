@@ -79,8 +79,8 @@ final class Replay {
         return differences;
     }
 
-    /** Before registers were kept, files were read under the first state that was. */
-    private static RegisterState first(List<LedgerEntry> entries) {
+    /** The first state of the registers; before any was kept, files were read under that. */
+    static RegisterState first(List<LedgerEntry> entries) {
         return entries.stream()
                 .filter(e -> e instanceof RegisterState)
                 .map(e -> (RegisterState) e)
