@@ -29,7 +29,7 @@ final class AsOfOption {
             names = "--as-of",
             paramLabel = "MOMENT|VINTAGE",
             description = "What was known then: 2025-01-31, 2025-01-31T08:00, or the name of a vintage.")
-    private @Nullable String text;
+    private String text = "";
 
     @Option(
             names = "--out",
@@ -38,19 +38,19 @@ final class AsOfOption {
     private @Nullable Path out;
 
     boolean isGiven() {
-        return text != null;
+        return !text.isEmpty();
     }
 
     /** Publishes the past and says where. */
     int publish(Workspace workspace, String period, CommandLine line, Messages messages) throws IOException {
         Path target = target(workspace);
-        Optional<Vintage> vintage = new Vintages(workspace).find(String.valueOf(text));
+        Optional<Vintage> vintage = new Vintages(workspace).find(text);
         List<Path> periods;
         if (vintage.isPresent()) {
             periods = new Vintages(workspace).copy(vintage.get(), period, target);
         } else {
             try (ConsoleProgress progress = new ConsoleProgress(line.getErr(), messages);
-                    Past past = Past.at(workspace, moment(workspace), progress)) {
+                    Past past = Past.at(workspace, moment(workspace, text), progress)) {
                 past.run(new Order(Task.TRENDS, period));
                 periods = past.copyPublished(target);
             }
@@ -65,8 +65,7 @@ final class AsOfOption {
     }
 
     /** The moment asked for: that of the vintage, if there is one of the name. */
-    LocalDateTime moment(Workspace workspace) throws IOException {
-        String asked = String.valueOf(text);
+    static LocalDateTime moment(Workspace workspace, String asked) throws IOException {
         Optional<Vintage> vintage = new Vintages(workspace).find(asked);
         return vintage.map(Vintage::knownAt)
                 .or(() -> Moment.parse(asked, workspace.settings().zone()))
@@ -79,10 +78,10 @@ final class AsOfOption {
     /** Never in the folder out, where readers look for what is known now. */
     private Path target(Workspace workspace) throws IOException {
         Path target = out == null
-                ? workspace.directory().resolve("as-of").resolve(String.valueOf(text).replace(':', '.'))
+                ? workspace.directory().resolve("as-of").resolve(text.replace(':', '.'))
                 : out.toAbsolutePath().normalize();
         if (out == null) {
-            moment(workspace);
+            moment(workspace, text);
             Folders.delete(target);
         } else if (target.startsWith(workspace.out()) || isFilled(target)) {
             throw new InvalidInputException(List.of(Problem.of(

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             RebuildCommand.class,
             VintageCommand.class,
+            ExplainCommand.class,
             ValidateCommand.class,
             StatusCommand.class,
             BenchCommand.class
