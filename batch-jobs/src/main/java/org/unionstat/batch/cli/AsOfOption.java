@@ -2,12 +2,10 @@ package org.unionstat.batch.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.history.Moment;
 import org.unionstat.batch.history.Past;
@@ -83,19 +81,10 @@ final class AsOfOption {
         if (out == null) {
             moment(workspace, text);
             Folders.delete(target);
-        } else if (target.startsWith(workspace.out()) || isFilled(target)) {
+        } else if (target.startsWith(workspace.out()) || Folders.isFilled(target)) {
             throw new InvalidInputException(List.of(Problem.of(
                     "AS-OUT", "not a new or empty folder outside " + workspace.out() + ": " + target)));
         }
         return target;
-    }
-
-    static boolean isFilled(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Files.exists(folder);
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isPresent();
-        }
     }
 }

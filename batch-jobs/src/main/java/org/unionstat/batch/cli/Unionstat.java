@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             VintageCommand.class,
             ExplainCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ValidateCommand.class,
             StatusCommand.class,
             BenchCommand.class

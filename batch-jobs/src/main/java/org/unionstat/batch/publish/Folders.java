@@ -62,6 +62,22 @@ public final class Folders {
     }
 
     /**
+     * Whether something is in the way of a new folder.
+     *
+     * @param folder the folder
+     * @return true if it holds anything or is a file; false if it is empty or does not exist
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isFilled(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder);
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isPresent();
+        }
+    }
+
+    /**
      * Makes a finished folder the one that {@code link} leads to, in one atomic step; the one before is deleted.
      *
      * <p>Versions lie in {@code .versions} beside the link, named by the hash of their content. Where the file system has no

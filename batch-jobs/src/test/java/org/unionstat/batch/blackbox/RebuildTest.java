@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionstat.batch.cli.CommandRun;
 import org.unionstat.batch.warehouse.Warehouse;
-import org.unionstat.batch.warehouse.WarehouseOptions;
 
 /** A warehouse that is lost or damaged is made anew from the archive, and nothing is lost with it. */
 @ExtendWith(Demo.Shared.class)
@@ -51,17 +50,10 @@ class RebuildTest {
         return CommandRun.of("rebuild", "--workspace", county.dir().toString());
     }
 
-    private static List<String> known(Path workspace) {
-        WarehouseOptions options = new WarehouseOptions("200MB", 1, workspace.resolve(".work"), List.of());
-        try (Warehouse warehouse = Warehouse.open(workspace.resolve("warehouse.duckdb"), options)) {
-            return warehouse.sql("blackbox/known").list(r -> r.text("what"));
-        }
-    }
-
     @Test
     void givesTheSameWarehouseAndTheSameBytes() {
         SmallCounty county = withAHistory();
-        List<String> known = known(county.dir());
+        List<String> known = Known.in(county.dir());
         Map<String, String> published = Folder.content(county.out());
         assertThat(known).anyMatch(k -> k.startsWith("submission U11 2024") && k.contains("revision 2"));
 
@@ -69,7 +61,7 @@ class RebuildTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err()).doesNotContain("judged otherwise");
-        assertThat(known(county.dir())).isEqualTo(known);
+        assertThat(Known.in(county.dir())).isEqualTo(known);
         assertThat(Folder.content(county.out())).isEqualTo(published);
         assertThat(county.nightly().out()).contains("0 submissions accepted, 0 held, 0 returned");
         assertThat(Folder.content(county.out())).isEqualTo(published);
@@ -79,14 +71,14 @@ class RebuildTest {
     @Test
     void givesTheSameBytesInTheExampleCounty() {
         Path copy = Folder.copyAll(demo.county(), temporary.resolve("example"));
-        List<String> known = known(copy);
+        List<String> known = Known.in(copy);
         Map<String, String> published = Folder.content(copy.resolve("out"));
         Folder.delete(copy.resolve("out"));
 
         assertThat(CommandRun.of("rebuild", "--workspace", copy.toString()).status())
                 .isZero();
 
-        assertThat(known(copy)).isEqualTo(known);
+        assertThat(Known.in(copy)).isEqualTo(known);
         assertThat(Folder.content(copy.resolve("out"))).isEqualTo(published);
     }
 
@@ -158,14 +150,14 @@ class RebuildTest {
         }
         Files.delete(originals.get(0));
         Files.writeString(originals.get(1), "altered");
-        List<String> known = known(county.dir());
+        List<String> known = Known.in(county.dir());
 
         CommandRun run = rebuild(county);
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
                 .contains(originals.get(0).toString(), originals.get(1).toString(), "AR-MISSING", "AR-ALTERED");
-        assertThat(known(county.dir())).isEqualTo(known);
+        assertThat(Known.in(county.dir())).isEqualTo(known);
     }
 
     @Test
@@ -190,13 +182,12 @@ class RebuildTest {
     void theMomentsOfTheLedgerNeverGoBackWhereTheClockDoes() throws IOException {
         SmallCounty county = withAHistory();
         // what a clock that ran ahead would have left behind
-        WarehouseOptions options = new WarehouseOptions("200MB", 1, county.dir().resolve(".work"), List.of());
-        try (Warehouse warehouse = Warehouse.open(county.dir().resolve("warehouse.duckdb"), options)) {
+        try (Warehouse warehouse = Known.open(county.dir())) {
             warehouse.execute("update file set known_at = timestamp '2999-01-01' where file_id = 6");
         }
         county.put("T1/2025.csv", 20, SmallCounty.HEADER, "U11,2025,115,99,15");
         assertThat(county.nightly().status()).isZero();
-        assertThat(known(county.dir()))
+        assertThat(Known.in(county.dir()))
                 .anyMatch(k -> k.contains("T1/2025.csv") && k.contains("2999-01-01 00:00:00.001"));
     }
 
