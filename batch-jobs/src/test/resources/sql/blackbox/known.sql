@@ -8,6 +8,8 @@ from submission s join unit u using (unit_id) join period p using (period_id) le
 union all
 select concat_ws(' ', 'detail', d::varchar) from observation_detail d
 union all
+select concat_ws(' ', 'column', n::varchar) from file_column n
+union all
 select concat_ws(' ', 'finding', n::varchar) from finding n
 union all
 select concat_ws(' ', 'rule', n::varchar) from rule_count n

@@ -82,8 +82,8 @@ final class AsOfOption {
             moment(workspace, text);
             Folders.delete(target);
         } else if (target.startsWith(workspace.out()) || Folders.isFilled(target)) {
-            throw new InvalidInputException(List.of(Problem.of(
-                    "AS-OUT", "not a new or empty folder outside " + workspace.out() + ": " + target)));
+            throw new InvalidInputException(List.of(
+                    Problem.of("AS-OUT", "not a new or empty folder outside " + workspace.out() + ": " + target)));
         }
         return target;
     }

@@ -109,7 +109,8 @@ final class ExplainCommand implements Callable<Integer> {
             List<String> near = new ArrayList<>(resolved.suggestions());
             resolved.cells().forEach(c -> near.add(c + " " + catalogue.nameOf(c)));
             return Outcome.failed(Problem.of(
-                    "EX-INDICATOR", "no indicator '" + indicator + "' alone; expected one of: " + String.join(", ", near)));
+                    "EX-INDICATOR",
+                    "no indicator '" + indicator + "' alone; expected one of: " + String.join(", ", near)));
         }
         Cell cell = resolved.cells().get(0);
         if (category.isEmpty()) {

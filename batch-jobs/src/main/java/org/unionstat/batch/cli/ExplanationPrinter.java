@@ -147,11 +147,9 @@ final class ExplanationPrinter {
 
     private String indicator(Subject subject) {
         String category = subject.category().isEmpty() ? "" : "[" + subject.category() + "]";
-        String names = subject.indicatorName()
-                + (subject.categoryName().isEmpty() ? "" : "（" + subject.categoryName() + "）");
-        return messages.isEnglish()
-                ? subject.indicator() + category
-                : names + " " + subject.indicator() + category;
+        String names =
+                subject.indicatorName() + (subject.categoryName().isEmpty() ? "" : "（" + subject.categoryName() + "）");
+        return messages.isEnglish() ? subject.indicator() + category : names + " " + subject.indicator() + category;
     }
 
     private String measure(Subject subject) {

@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
         description = "Checks submissions; writes nothing. Status 1 if any would be held or returned.")
 final class ValidateCommand implements Callable<Integer> {
 
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

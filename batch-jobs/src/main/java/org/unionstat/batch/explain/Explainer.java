@@ -164,11 +164,7 @@ public final class Explainer {
     }
 
     private boolean isNode(Asked asked) {
-        return warehouse
-                        .sql("marts/explain_is_node")
-                        .with("unit", asked.unit)
-                        .number()
-                > 0;
+        return warehouse.sql("marts/explain_is_node").with("unit", asked.unit).number() > 0;
     }
 
     private List<Explanation> parts(Asked asked, int levels) {
@@ -234,11 +230,7 @@ public final class Explainer {
                 .with("place", revision.text("place"))
                 .with("returned", revision.text("verdict").equals("RETURNED"))
                 .list(r -> new FindingLine(
-                        r.text("rule_id"),
-                        r.text("class"),
-                        r.text("message"),
-                        r.text("message_en"),
-                        r.text("cells")));
+                        r.text("rule_id"), r.text("class"), r.text("message"), r.text("message_en"), r.text("cells")));
     }
 
     private Revision revision(Row r, List<FindingLine> findings) {

@@ -54,8 +54,8 @@ public final class Backup {
      */
     public int write(Path target) throws IOException {
         if (Files.exists(target)) {
-            throw new InvalidInputException(List.of(
-                    new Problem("BK-EXISTS", "the file exists; name a new one", Place.of(target.toString()))));
+            throw new InvalidInputException(
+                    List.of(new Problem("BK-EXISTS", "the file exists; name a new one", Place.of(target.toString()))));
         }
         BackupList list = new BackupList(new TreeMap<>());
         Path part = target.resolveSibling(target.getFileName() + ".part");
@@ -79,7 +79,10 @@ public final class Backup {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(workspace.directory())) {
-            return all.filter(Files::isRegularFile).filter(this::isWanted).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(this::isWanted)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -24,9 +24,8 @@ record BackupList(SortedMap<String, Item> files) {
     byte[] bytes() throws JsonProcessingException {
         ObjectNode root = JSON.createObjectNode();
         ObjectNode all = root.putObject("files");
-        files.forEach((name, item) -> all.putObject(name)
-                .put("sha256", item.hash)
-                .put("modified_at", item.time.toString()));
+        files.forEach(
+                (name, item) -> all.putObject(name).put("sha256", item.hash).put("modified_at", item.time.toString()));
         return JSON.writeValueAsBytes(root);
     }
 

@@ -52,10 +52,13 @@ public final class Past implements AutoCloseable {
                 .filter(e -> !e.knownAt().isAfter(moment))
                 .toList();
         if (entries.stream().noneMatch(e -> e instanceof Reading)) {
-            throw new InvalidInputException(
-                    List.of(Problem.of("AS-NOTHING", "nothing was known at " + moment + " yet; expected a later moment")));
+            throw new InvalidInputException(List.of(
+                    Problem.of("AS-NOTHING", "nothing was known at " + moment + " yet; expected a later moment")));
         }
-        Path folder = workspace.directory().resolve(".work").resolve("past-" + ProcessHandle.current().pid());
+        Path folder = workspace
+                .directory()
+                .resolve(".work")
+                .resolve("past-" + ProcessHandle.current().pid());
         Folders.delete(folder);
         Files.createDirectories(folder);
         Archive archive = Archive.of(workspace.directory());

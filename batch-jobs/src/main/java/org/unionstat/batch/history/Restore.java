@@ -80,7 +80,8 @@ public final class Restore {
         try (InputStream in = zip.getInputStream(entry)) {
             Files.copy(in, file);
         } catch (ZipException e) {
-            problems.add(new Problem("BK-DAMAGED", "the file is damaged in the copy: " + e.getMessage(), Place.of(name)));
+            problems.add(
+                    new Problem("BK-DAMAGED", "the file is damaged in the copy: " + e.getMessage(), Place.of(name)));
             return;
         }
         if (!new Fingerprint().add(file).text().equals(item.hash())) {

@@ -97,12 +97,16 @@ public final class Vintages {
     }
 
     private void checkName(String name) {
-        if (!name.matches(NAME) || Moment.parse(name, workspace.settings().zone()).isPresent()) {
-            throw invalid("VT-NAME", "no name for a vintage: '" + name
-                    + "'; expected letters, digits, dots and hyphens, and not a date");
+        if (!name.matches(NAME)
+                || Moment.parse(name, workspace.settings().zone()).isPresent()) {
+            throw invalid(
+                    "VT-NAME",
+                    "no name for a vintage: '" + name
+                            + "'; expected letters, digits, dots and hyphens, and not a date");
         }
         if (Files.exists(home.resolve(name))) {
-            throw invalid("VT-TAKEN", "the vintage " + name + " exists; a vintage is never changed, choose another name");
+            throw invalid(
+                    "VT-TAKEN", "the vintage " + name + " exists; a vintage is never changed, choose another name");
         }
     }
 
@@ -219,7 +223,9 @@ public final class Vintages {
         List<String> periods = new ArrayList<>();
         fields.path("periods").forEach(p -> periods.add(p.asText()));
         SortedMap<String, String> files = new TreeMap<>();
-        fields.path("files").properties().forEach(f -> files.put(f.getKey(), f.getValue().asText()));
+        fields.path("files")
+                .properties()
+                .forEach(f -> files.put(f.getKey(), f.getValue().asText()));
         return new Vintage(
                 String.valueOf(folder.getFileName()),
                 LocalDateTime.parse(fields.path("known_at").asText()),

@@ -15,8 +15,15 @@ import org.unionstat.batch.workspace.Workspace;
 /** Writes the tables and data files of one period; runs inside one transaction, whose temporary tables it makes. */
 final class Tables {
 
-    private static final List<String> CSV =
-            List.of("year_over_year", "observations", "findings", "rules", "completeness", "targets", "imbalances", "revisions");
+    private static final List<String> CSV = List.of(
+            "year_over_year",
+            "observations",
+            "findings",
+            "rules",
+            "completeness",
+            "targets",
+            "imbalances",
+            "revisions");
     private static final List<String> PARQUET = List.of("year_over_year", "observations");
     /** Columns that are plain decimals in CSV and DECIMAL(38,4) in Parquet. */
     private static final Map<String, List<String>> NUMBERS = Map.of(

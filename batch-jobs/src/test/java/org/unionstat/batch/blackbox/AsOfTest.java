@@ -37,7 +37,8 @@ class AsOfTest {
         county = SmallCounty.afterFirstNight(temporary.resolve("county"));
         first = Folder.content(county.out());
         firstMoment = lastMoment();
-        assertThat(CommandRun.of("vintage", "create", "年报初稿", "--workspace", dir()).status())
+        assertThat(CommandRun.of("vintage", "create", "年报初稿", "--workspace", dir())
+                        .status())
                 .isZero();
         county.put("T1/2024_corrected.csv", 10, SmallCounty.HEADER, "U11,2024,115,99,15");
         assertThat(county.nightly().status()).isZero();
@@ -85,8 +86,7 @@ class AsOfTest {
     @Test
     void withoutAFolderItLiesBesideOutAndIsMadeAnew() {
         for (int i = 0; i < 2; i++) {
-            CommandRun run = CommandRun.of(
-                    "trends", "--workspace", dir(), "--as-of", secondMoment, "--period", "2024");
+            CommandRun run = CommandRun.of("trends", "--workspace", dir(), "--as-of", secondMoment, "--period", "2024");
             assertThat(run.status()).as(run.err()).isZero();
             Path made = county.dir().resolve("as-of").resolve(secondMoment.replace(':', '.'));
             assertThat(run.out()).contains(made.resolve("2024").toString());
@@ -125,7 +125,13 @@ class AsOfTest {
         assertThat(table.toFile().setWritable(true)).isTrue();
         Files.writeString(table, "altered");
         CommandRun altered = CommandRun.of(
-                "trends", "--workspace", dir(), "--as-of", "二稿", "--out", temporary.resolve("altered").toString());
+                "trends",
+                "--workspace",
+                dir(),
+                "--as-of",
+                "二稿",
+                "--out",
+                temporary.resolve("altered").toString());
         assertThat(altered.status()).isEqualTo(3);
         assertThat(altered.err()).contains(table.toString()).contains("VT-ALTERED");
     }
@@ -141,7 +147,8 @@ class AsOfTest {
         assertThat(early.status()).isEqualTo(3);
         assertThat(early.err()).contains("nothing was known");
         for (String name : List.of("2024-12-31", "../up", "")) {
-            assertThat(CommandRun.of("vintage", "create", name, "--workspace", dir()).err())
+            assertThat(CommandRun.of("vintage", "create", name, "--workspace", dir())
+                            .err())
                     .contains("no name for a vintage");
         }
     }

@@ -29,13 +29,16 @@ class BackupTest {
                 .put("T1/2024_corrected.csv", 10, SmallCounty.HEADER, "U11,2024,115,99,15");
         assertThat(county.nightly().status()).isZero();
         assertThat(CommandRun.of(
-                                "vintage", "create", "first", "--workspace", county.dir().toString())
+                                "vintage",
+                                "create",
+                                "first",
+                                "--workspace",
+                                county.dir().toString())
                         .status())
                 .isZero();
         county.put("T2/2022.csv", 11, SmallCounty.HEADER, "U21,2022,290,240,30");
         backup = temporary.resolve("copy.zip");
-        CommandRun run =
-                CommandRun.of("backup", "--workspace", county.dir().toString(), "--out", backup.toString());
+        CommandRun run = CommandRun.of("backup", "--workspace", county.dir().toString(), "--out", backup.toString());
         assertThat(run.status()).as(run.err()).isZero();
     }
 
@@ -96,8 +99,7 @@ class BackupTest {
 
     @Test
     void neverWritesOverAnotherCopy() {
-        CommandRun run =
-                CommandRun.of("backup", "--workspace", county.dir().toString(), "--out", backup.toString());
+        CommandRun run = CommandRun.of("backup", "--workspace", county.dir().toString(), "--out", backup.toString());
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("BK-EXISTS").contains(backup.toString());
     }

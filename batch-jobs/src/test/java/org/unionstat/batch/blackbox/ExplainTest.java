@@ -100,8 +100,9 @@ class ExplainTest {
     void aUnitTellsEveryRevisionWithWhatWasWrittenAndFound() throws IOException {
         JsonNode unit = members("U11");
         assertThat(unit.get("revisions"))
-                .extracting(r -> r.get("number") + " " + r.get("verdict").asText() + " " + r.get("counts") + " "
-                        + r.get("value") + " " + r.get("written") + " " + r.get("place").asText())
+                .extracting(r ->
+                        r.get("number") + " " + r.get("verdict").asText() + " " + r.get("counts") + " " + r.get("value")
+                                + " " + r.get("written") + " " + r.get("place").asText())
                 .containsExactly(
                         "1 ACCEPTED false 90 \"90\" T1/2024.csv!2:4",
                         "2 ACCEPTED true 99 \"99\" T1/2024_corrected.csv!2:4",
@@ -112,8 +113,8 @@ class ExplainTest {
 
     @Test
     void aRateIsExplainedByItsNumeratorAndItsDenominator() throws IOException {
-        JsonNode rate = explained(
-                county.dir(), "--unit", "T1", "--indicator", "membership.density", "--period", "2024");
+        JsonNode rate =
+                explained(county.dir(), "--unit", "T1", "--indicator", "membership.density", "--period", "2024");
         assertThat(rate.at("/published/numerator").asInt()).isEqualTo(249);
         assertThat(rate.at("/published/denominator").asInt()).isEqualTo(305);
         assertThat(rate.get("parts"))
@@ -138,8 +139,7 @@ class ExplainTest {
 
     @Test
     void peopleReadItInTheirLanguage() {
-        CommandRun english = run(
-                county.dir(), "--unit", "T1", "--indicator", "会员人数", "--period", "2024");
+        CommandRun english = run(county.dir(), "--unit", "T1", "--indicator", "会员人数", "--period", "2024");
         assertThat(english.status()).as(english.err()).isZero();
         assertThat(english.out().lines())
                 .containsSubsequence(
@@ -177,8 +177,8 @@ class ExplainTest {
 
     @Test
     void aFigureThatIsOnlyStatedLeadsToTheCellThatStatesIt() throws IOException {
-        JsonNode nation = explained(
-                demo.nation(), "--unit", "100000", "--indicator", "membership.members", "--period", "2008");
+        JsonNode nation =
+                explained(demo.nation(), "--unit", "100000", "--indicator", "membership.members", "--period", "2008");
         assertThat(nation.get("revisions"))
                 .anyMatch(r -> r.get("counts").asBoolean()
                         && r.get("kind").asText().equals("TOTAL")

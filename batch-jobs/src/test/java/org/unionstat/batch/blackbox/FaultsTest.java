@@ -78,8 +78,7 @@ class FaultsTest {
 
     /** The readings and states that the ledger knows: one state, four files of the first night, two of the second. */
     private static List<String> ledger(SmallCounty county) throws IOException {
-        try (java.util.stream.Stream<String> lines =
-                Files.lines(county.dir().resolve("archive/ledger.jsonl"))) {
+        try (java.util.stream.Stream<String> lines = Files.lines(county.dir().resolve("archive/ledger.jsonl"))) {
             return lines.map(l -> l.substring(0, l.indexOf(','))).toList();
         }
     }

@@ -69,6 +69,24 @@ class RebuildTest {
     }
 
     @Test
+    void givesTheSameWarehouseWhereFilesAreLoadedInBulk() {
+        SmallCounty county =
+                SmallCounty.in(temporary.resolve("county" + number++)).withTwoYears();
+        county.write("unionstat.yaml", SmallCounty.SETTINGS + "bulk: {from_bytes: 1}\n");
+        county.put("T2/2022.csv", 11, SmallCounty.HEADER, "U21,2022,290,240,30", "U22,2022,380,many,0");
+        assertThat(county.nightly().status()).isZero();
+        county.put("T1/2024_corrected.csv", 12, SmallCounty.HEADER, "U11,2024,115,99,", "U12,2024,190,151,3");
+        assertThat(county.nightly().status()).isZero();
+        List<String> known = Known.in(county.dir());
+        Map<String, String> published = Folder.content(county.out());
+
+        assertThat(rebuild(county).status()).isZero();
+
+        assertThat(Known.in(county.dir())).isEqualTo(known);
+        assertThat(Folder.content(county.out())).isEqualTo(published);
+    }
+
+    @Test
     void givesTheSameBytesInTheExampleCounty() {
         Path copy = Folder.copyAll(demo.county(), temporary.resolve("example"));
         List<String> known = Known.in(copy);

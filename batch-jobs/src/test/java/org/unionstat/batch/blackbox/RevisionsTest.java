@@ -108,8 +108,7 @@ class RevisionsTest {
         Table revisions = Table.of(demo.county(), "2023", "revisions");
         assertThat(revisions.rows().stream().filter(r -> !r.get("changed").equals("0")))
                 .extracting(r -> r.get("indicator") + " " + r.get("cause") + " " + r.get("changed"))
-                .containsExactlyInAnyOrder(
-                        "membership.new_members RESUBMISSION 1", "skills.trainees RESUBMISSION 1");
+                .containsExactlyInAnyOrder("membership.new_members RESUBMISSION 1", "skills.trainees RESUBMISSION 1");
         assertThat(revisions.row("indicator", "skills.trainees", "category", "").get("mean_revision"))
                 .startsWith("-");
         assertThat(Table.of(demo.county(), "2025", "revisions").rows()).isEmpty();
