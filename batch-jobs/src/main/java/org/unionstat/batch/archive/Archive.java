@@ -39,9 +39,13 @@ public final class Archive {
      * Keeps a file of the inbox; one whose content is kept already is left as it is.
      *
      * @param file the file
-     * @throws IOException if it cannot be copied
+     * @throws IOException if it cannot be copied or is no longer what it was when its hash was taken
      */
     public void keep(InboxFile file) throws IOException {
+        if (Files.size(file.path()) != file.bytes()
+                || !Files.getLastModifiedTime(file.path()).toInstant().equals(file.receivedAt())) {
+            throw new IOException("changed while the inbox was read, run the same command again: " + file.path());
+        }
         keep(file.path(), original(file.hash(), file.name()));
     }
 

@@ -27,6 +27,8 @@ import org.unionstat.outcome.Problem;
  */
 public final class Past implements AutoCloseable {
 
+    private static final String PREFIX = "past-";
+
     private final Path folder;
     private final Progress progress;
     private final Workspace then;
@@ -55,12 +57,7 @@ public final class Past implements AutoCloseable {
             throw new InvalidInputException(List.of(
                     Problem.of("AS-NOTHING", "nothing was known at " + moment + " yet; expected a later moment")));
         }
-        Path folder = workspace
-                .directory()
-                .resolve(".work")
-                .resolve("past-" + ProcessHandle.current().pid());
-        Folders.delete(folder);
-        Files.createDirectories(folder);
+        Path folder = folder(workspace.directory().resolve(".work"));
         Archive archive = Archive.of(workspace.directory());
         Path file = WorkspaceWarehouse.file(workspace).getFileName();
         try (Warehouse warehouse = WorkspaceWarehouse.open(folder.resolve(file), workspace, workspace.directory())) {
@@ -68,6 +65,27 @@ public final class Past implements AutoCloseable {
         }
         archive.restore(last(entries), folder);
         return new Past(folder, Workspace.open(folder).orThrow(), progress);
+    }
+
+    /** A folder of this process's own; those of processes that were killed are cleared away. */
+    private static Path folder(Path work) throws IOException {
+        Files.createDirectories(work);
+        try (Stream<Path> entries = Files.list(work)) {
+            for (Path left :
+                    entries.filter(p -> isLeft(String.valueOf(p.getFileName()))).toList()) {
+                Folders.delete(left);
+            }
+        }
+        Path folder = work.resolve(PREFIX + ProcessHandle.current().pid());
+        Folders.delete(folder);
+        Files.createDirectories(folder);
+        return folder;
+    }
+
+    private static boolean isLeft(String name) {
+        return name.matches(PREFIX + "\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(name.substring(PREFIX.length())))
+                        .isEmpty();
     }
 
     private static RegisterState last(List<LedgerEntry> entries) {

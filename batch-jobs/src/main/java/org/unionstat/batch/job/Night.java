@@ -79,8 +79,6 @@ public final class Night {
             ledger.complete(warehouse);
             try (AnnotationConfigApplicationContext context = context(warehouse)) {
                 return run(order, warehouse, context);
-            } finally {
-                ledger.complete(warehouse);
             }
         }
     }
@@ -150,7 +148,7 @@ public final class Night {
                     .findFirst()
                     .orElseGet(() -> new IllegalStateException("status " + execution.getStatus()));
             String message = String.valueOf(cause.getMessage());
-            throw WarehouseDamagedException.isToldBy(message)
+            throw WarehouseDamagedException.isToldBy(cause)
                     ? new WarehouseDamagedException(message, cause)
                     : new JobFailedException(message, cause);
         }

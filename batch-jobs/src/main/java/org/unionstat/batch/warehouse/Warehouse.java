@@ -94,7 +94,7 @@ public final class Warehouse implements AutoCloseable {
         if (message.contains("lock on file")) {
             return new WarehouseLockedException("the warehouse " + file + " is in use: " + message, e);
         }
-        if (Files.isReadable(file) && Files.isWritable(file) && WarehouseDamagedException.isToldBy(message)) {
+        if (Files.isReadable(file) && Files.isWritable(file) && WarehouseDamagedException.isToldBy(e)) {
             return new WarehouseDamagedException("the warehouse " + file + " cannot be read: " + message, e);
         }
         return new DataAccessResourceFailureException("cannot open the warehouse " + file + ": " + message, e);

@@ -1,8 +1,8 @@
 package org.unionstat.batch.warehouse;
 
 import java.io.Serial;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Thrown when the warehouse cannot be read or has lost what it knew; it can be made anew from the archive. */
 public final class WarehouseDamagedException extends RuntimeException {
@@ -10,9 +10,8 @@ public final class WarehouseDamagedException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern SIGNS = Pattern.compile(
-            "not a valid DuckDB|corrupt|checksum|WAL|[Ss]erializ|INTERNAL|FATAL|could not read|No more data",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNS = Pattern.compile("not a valid DuckDB database|[Cc]orrupt|checksum|\\bWAL\\b"
+            + "|[Ss]erialization Error|INTERNAL Error|[Cc]ould not read|No more data");
 
     /**
      * A warehouse that has lost something.
@@ -34,12 +33,18 @@ public final class WarehouseDamagedException extends RuntimeException {
     }
 
     /**
-     * Whether an error is that of a damaged file.
+     * Whether a failure is that of a damaged file.
      *
-     * @param message what DuckDB says
-     * @return true if the file itself is at fault
+     * @param failure what failed
+     * @return true if DuckDB says that the file itself is at fault, not the disk that is full
      */
-    public static boolean isToldBy(@Nullable String message) {
-        return message != null && SIGNS.matcher(message).find();
+    public static boolean isToldBy(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            String message = String.valueOf(each.getMessage());
+            if (each instanceof SQLException && SIGNS.matcher(message).find() && !message.contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

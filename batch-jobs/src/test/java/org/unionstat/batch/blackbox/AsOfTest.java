@@ -84,6 +84,13 @@ class AsOfTest {
     }
 
     @Test
+    void whatAKilledProcessLeftIsClearedAway() throws IOException {
+        Path left = Files.createDirectories(county.dir().resolve(".work/past-999999999999"));
+        asOf(firstMoment, "report");
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void withoutAFolderItLiesBesideOutAndIsMadeAnew() {
         for (int i = 0; i < 2; i++) {
             CommandRun run = CommandRun.of("trends", "--workspace", dir(), "--as-of", secondMoment, "--period", "2024");
