@@ -8,5 +8,6 @@ create or replace table staging.staged_file (
   fingerprint varchar not null,
   bytes bigint not null,
   received_at timestamp not null,
+  known_at timestamp not null,
   layout varchar not null
 )

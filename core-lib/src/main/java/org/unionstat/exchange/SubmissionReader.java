@@ -3,11 +3,9 @@ package org.unionstat.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.period.StatisticalCalendar;
@@ -82,20 +80,7 @@ public final class SubmissionReader {
      * @throws IOException if the file cannot be opened or read
      */
     public SubmissionBatch read(Path file, String name) throws IOException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
-            return readParquet(file, name);
-        }
-        try (InputStream input = Files.newInputStream(file)) {
-            return readCsv(input, name);
-        }
-    }
-
-    private SubmissionBatch readParquet(Path file, String name) throws IOException {
-        try {
-            return read(new ParquetTable(file), name);
-        } catch (NoClassDefFoundError e) {
-            throw new IOException("Parquet files need the optional dependencies of unionstat-core (parquet-java)", e);
-        }
+        return read(new FileTable(file), name);
     }
 
     /**

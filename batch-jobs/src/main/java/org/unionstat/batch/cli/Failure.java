@@ -2,7 +2,9 @@ package org.unionstat.batch.cli;
 
 import java.io.PrintWriter;
 import org.unionstat.batch.job.JobFailedException;
+import org.unionstat.batch.warehouse.WarehouseDamagedException;
 import org.unionstat.batch.warehouse.WarehouseLockedException;
+import org.unionstat.batch.warehouse.WarehouseTooNewException;
 import org.unionstat.outcome.InvalidInputException;
 import org.unionstat.outcome.Problem;
 import picocli.CommandLine;
@@ -22,6 +24,12 @@ final class Failure {
         } else if (failure instanceof WarehouseLockedException) {
             err.println(failure.getMessage());
             err.println(messages.get("failed.locked"));
+        } else if (failure instanceof WarehouseDamagedException) {
+            err.println(failure.getMessage());
+            err.println(messages.get("failed.damaged"));
+        } else if (failure instanceof WarehouseTooNewException) {
+            err.println(failure.getMessage());
+            err.println(messages.get("failed.tooNew"));
         } else if (failure instanceof JobFailedException) {
             err.println(failure.getMessage());
             err.println(messages.get("failed.job"));

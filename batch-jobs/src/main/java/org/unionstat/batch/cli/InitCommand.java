@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.unionstat.batch.publish.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = parent.messages();
-        if (Files.exists(directory) && !isEmpty(directory)) {
+        if (Folders.isFilled(directory)) {
             spec.commandLine().getErr().println(messages.get("init.notEmpty", directory));
             return Unionstat.WRONG_USE;
         }
@@ -50,14 +51,5 @@ final class InitCommand implements Callable<Integer> {
                 .getOut()
                 .println(messages.get("init.done", directory.toAbsolutePath().normalize()));
         return Unionstat.DONE;
-    }
-
-    private static boolean isEmpty(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return false;
-        }
-        try (var entries = Files.list(directory)) {
-            return entries.findAny().isEmpty();
-        }
     }
 }

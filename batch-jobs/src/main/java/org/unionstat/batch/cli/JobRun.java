@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.unionstat.batch.job.Night;
 import org.unionstat.batch.job.Order;
 import org.unionstat.batch.job.Result;
@@ -16,11 +17,17 @@ final class JobRun {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Messages messages;
+    private final Duration patience;
 
     JobRun(CommandLine line, Messages messages) {
+        this(line, messages, Duration.ZERO);
+    }
+
+    JobRun(CommandLine line, Messages messages, Duration patience) {
         this.out = line.getOut();
         this.err = line.getErr();
         this.messages = messages;
+        this.patience = patience;
     }
 
     int run(Workspace workspace, Order order) throws IOException {
@@ -46,7 +53,7 @@ final class JobRun {
     Result execute(Workspace workspace, Order order) throws IOException {
         LogFile log = LogFile.open(workspace.directory());
         try (ConsoleProgress progress = new ConsoleProgress(err, messages)) {
-            return new Night(workspace, progress).run(order);
+            return new Night(workspace, progress, patience).run(order);
         } finally {
             log.close();
         }

@@ -1,6 +1,7 @@
 package org.unionstat.batch.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.unionstat.batch.job.Order;
 import org.unionstat.batch.job.Task;
@@ -34,10 +35,16 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--tables-only", description = "Figures and tables; no charts, no report.")
     private boolean tablesOnly;
 
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            description = "How long to wait for a process that holds the warehouse; default: not at all.")
+    private int seconds;
+
     @Override
     public Integer call() throws IOException {
         Workspace opened = workspace.open();
-        return new JobRun(spec.commandLine(), parent.messages())
+        return new JobRun(spec.commandLine(), parent.messages(), Duration.ofSeconds(seconds))
                 .run(opened, new Order(tablesOnly ? Task.TABLES : Task.NIGHTLY, period.code(opened)));
     }
 }

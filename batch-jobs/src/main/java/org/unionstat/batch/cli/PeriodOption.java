@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** The option that names the one period to be published. */
 final class PeriodOption {
 
-    @Option(names = "--period", paramLabel = "P", description = "Publish this period only, for example 2015 or 2014H1.")
+    @Option(names = "--period", paramLabel = "P", description = "This period only, for example 2015 or 2014H1.")
     private String period = "";
 
     /** The period's code, empty if none was given. */

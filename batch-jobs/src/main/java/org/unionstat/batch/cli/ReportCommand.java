@@ -30,9 +30,15 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private PeriodOption period = new PeriodOption();
 
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
     @Override
     public Integer call() throws IOException {
         Workspace opened = workspace.open();
+        if (asOf.isGiven()) {
+            return asOf.publish(opened, period.code(opened), spec.commandLine(), parent.messages());
+        }
         return new JobRun(spec.commandLine(), parent.messages())
                 .run(opened, new Order(Task.REPORT, period.code(opened)));
     }

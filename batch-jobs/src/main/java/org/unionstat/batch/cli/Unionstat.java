@@ -23,6 +23,11 @@ import picocli.CommandLine.Spec;
             TrendsCommand.class,
             ChartsCommand.class,
             ReportCommand.class,
+            RebuildCommand.class,
+            VintageCommand.class,
+            ExplainCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ValidateCommand.class,
             StatusCommand.class,
             BenchCommand.class

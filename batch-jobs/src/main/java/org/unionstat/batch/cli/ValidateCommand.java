@@ -24,14 +24,6 @@ import picocli.CommandLine.Spec;
         description = "Checks submissions; writes nothing. Status 1 if any would be held or returned.")
 final class ValidateCommand implements Callable<Integer> {
 
-    /** How findings are printed. */
-    enum Format {
-        /** For people. */
-        TEXT,
-        /** For programs. */
-        JSON
-    }
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

@@ -34,6 +34,13 @@ final class Planted {
     /** A union in Liuxi whose return for the last year is held: the schemes of mutual aid are 3 short of the total. */
     static final String HELD = "990100006-010";
 
+    /** A union whose return for 2023 is sent again ten days later, two slips in it mended. */
+    static final String CORRECTED = "990100002-005";
+
+    static final String CORRECTED_TOWN = "990100002";
+
+    static final int CORRECTED_YEAR = 2023;
+
     /** Meiling's own figures for the last year come after the deadline. */
     static final String LATE_TOWN = "990100008";
 
@@ -79,6 +86,11 @@ final class Planted {
             cells.put("membership.workers", "见附表");
             cells.put("membership.new_members", "12.5");
             cells.put("skills.trainees", "-12");
+        }
+        if (year == CORRECTED_YEAR && code.equals(CORRECTED)) {
+            // a nought too many, and a figure of another line
+            cells.computeIfPresent("skills.trainees", (cell, value) -> value + "0");
+            cells.put("membership.new_members", cells.getOrDefault("organization.covered_units", "1"));
         }
         if (year == LAST_YEAR && code.equals(HELD)) {
             cells.computeIfPresent(

@@ -1,7 +1,9 @@
 package org.unionstat.batch.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.unionstat.batch.archive.RegisterHistory;
 import org.unionstat.batch.publish.Publication;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
@@ -15,32 +17,30 @@ final class Agenda {
     private final Warehouse warehouse;
     private final Workspace workspace;
     private final String only;
+    private final RegisterHistory registers;
 
     Agenda(Warehouse warehouse, Workspace workspace, String only) {
         this.warehouse = warehouse;
         this.workspace = workspace;
         this.only = only;
+        this.registers = new RegisterHistory(warehouse);
     }
 
     /** Whether what is published was made with the workspace as it is, so that its registers are in the warehouse already. */
     boolean isMadeByThis() {
-        return warehouse.sql("marts/maker_known").with("maker", maker()).number() > 0;
-    }
-
-    private String maker() {
-        return workspace.fingerprint() + " " + version();
+        return registers.isCurrent(workspace, version());
     }
 
     /** If the workspace or the program is not the one that made what is published, everything is to be made anew. */
-    void noteChangedWorkspace() {
+    void noteChangedWorkspace() throws IOException {
         if (!isMadeByThis()) {
             warehouse.sql("marts/all_due").run();
-            warehouse.sql("marts/clear_maker").run();
-            warehouse.sql("marts/note_maker").with("maker", maker()).run();
+            registers.note(workspace, version());
         }
     }
 
-    private static String version() {
+    /** The version of the program. */
+    static String version() {
         String version = Agenda.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,11 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.unionstat.batch.archive.Ledger;
 import org.unionstat.batch.inbox.Inbox;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.warehouse.Warehouse;
-import org.unionstat.batch.warehouse.WarehouseOptions;
+import org.unionstat.batch.warehouse.WarehouseDamagedException;
 import org.unionstat.batch.workspace.Fingerprint;
 import org.unionstat.batch.workspace.Workspace;
 
@@ -37,6 +39,7 @@ public final class Night {
 
     private final Workspace workspace;
     private final Progress progress;
+    private final Duration patience;
 
     /**
      * A night.
@@ -45,8 +48,20 @@ public final class Night {
      * @param progress is told how far the run has come
      */
     public Night(Workspace workspace, Progress progress) {
+        this(workspace, progress, Duration.ZERO);
+    }
+
+    /**
+     * A night that waits for another process.
+     *
+     * @param workspace the workspace
+     * @param progress is told how far the run has come
+     * @param patience how long to wait for a process that holds the warehouse
+     */
+    public Night(Workspace workspace, Progress progress, Duration patience) {
         this.workspace = workspace;
         this.progress = progress;
+        this.patience = patience;
     }
 
     /**
@@ -59,14 +74,13 @@ public final class Night {
      */
     public Result run(Order order) throws IOException {
         Files.createDirectories(workspace.out());
-        Path temporary = workspace.directory().resolve(".work").resolve("spill");
-        Files.createDirectories(temporary);
         workspace.noteInOrder();
-        WarehouseOptions options =
-                new WarehouseOptions(workspace.settings().memoryLimit(), 0, temporary, List.of(workspace.directory()));
-        try (Warehouse warehouse = Warehouse.open(workspace.directory().resolve("warehouse.duckdb"), options);
-                AnnotationConfigApplicationContext context = context(warehouse)) {
-            return run(order, warehouse, context);
+        Ledger ledger = Ledger.of(workspace.directory());
+        try (Warehouse warehouse = WorkspaceWarehouse.open(workspace, patience)) {
+            ledger.complete(warehouse);
+            try (AnnotationConfigApplicationContext context = context(warehouse)) {
+                return run(order, warehouse, context);
+            }
         }
     }
 
@@ -134,7 +148,10 @@ public final class Night {
             Throwable cause = execution.getAllFailureExceptions().stream()
                     .findFirst()
                     .orElseGet(() -> new IllegalStateException("status " + execution.getStatus()));
-            throw new JobFailedException(String.valueOf(cause.getMessage()), cause);
+            String message = String.valueOf(cause.getMessage());
+            throw WarehouseDamagedException.isToldBy(cause)
+                    ? new WarehouseDamagedException(message, cause)
+                    : new JobFailedException(message, cause);
         }
         long[] verdicts = new long[4];
         warehouse.sql("marts/verdicts").with("after", before).each(r -> {

@@ -1,6 +1,7 @@
 package org.unionstat.batch.job;
 
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.unionstat.batch.aggregate.Aggregation;
+import org.unionstat.batch.archive.Archive;
+import org.unionstat.batch.archive.KnownAt;
+import org.unionstat.batch.archive.Ledger;
 import org.unionstat.batch.load.Acceptance;
 import org.unionstat.batch.load.PendingFile;
 import org.unionstat.batch.load.Receipts;
@@ -37,6 +41,7 @@ final class Steps {
     private final PlatformTransactionManager transactions;
     private final Publication publication;
     private final Agenda agenda;
+    private final Ledger ledger;
 
     Steps(JobRepository repository, Warehouse warehouse, Workspace workspace, Progress progress, String period) {
         this.repository = repository;
@@ -46,10 +51,11 @@ final class Steps {
         this.transactions = warehouse.transactions();
         this.publication = new Publication(warehouse, workspace);
         this.agenda = new Agenda(warehouse, workspace, period);
+        this.ledger = Ledger.of(workspace.directory());
     }
 
     List<Step> of(Task task) {
-        List<Step> load = List.of(register(), stage(), check(), accept());
+        List<Step> load = List.of(register(), stage(), check(), accept(), record());
         List<Step> trends = List.of(aggregate(), publish());
         List<Step> steps = new ArrayList<>();
         switch (task) {
@@ -114,9 +120,14 @@ final class Steps {
         return outside("stage", () -> {
             List<PendingFile> pending = new Registration(warehouse, workspace).pending();
             progress.step("stage", pending.size());
+            Archive archive = Archive.of(workspace.directory());
+            for (PendingFile file : pending) {
+                archive.keep(file.file());
+            }
             Staging staging = new Staging(warehouse, workspace);
             staging.open();
-            Set<Period> periods = staging.read(pending, progress::advance);
+            LocalDateTime knownAt = KnownAt.next(warehouse, workspace.settings().zone());
+            Set<Period> periods = staging.read(pending, knownAt, progress::advance);
             new Registers(warehouse, workspace).periods(periods);
             return pending.size();
         });
@@ -136,6 +147,15 @@ final class Steps {
             List<String> touched = new Acceptance(warehouse).run();
             agenda.toAggregate(touched);
             return touched.size();
+        });
+    }
+
+    /** What the warehouse has committed goes into the ledger. */
+    private Step record() {
+        return outside("record", () -> {
+            progress.step("record", 0);
+            ledger.complete(warehouse);
+            return warehouse.sql("marts/last_file").number();
         });
     }
 

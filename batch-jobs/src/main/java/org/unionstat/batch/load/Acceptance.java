@@ -8,9 +8,9 @@ import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Warehouse;
 
 /**
- * Takes staged files into the warehouse in one transaction: the ledger, the accepted and held figures, the findings.
+ * Takes staged files into the warehouse in one transaction: the files, the accepted and held figures, the findings.
  *
- * <p>A file that is in the ledger already is left out, so that a second run after a failure changes nothing.
+ * <p>A file that is in the warehouse already is left out, so that a second run after a failure changes nothing.
  */
 public final class Acceptance {
 

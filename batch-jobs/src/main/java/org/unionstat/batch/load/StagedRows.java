@@ -25,12 +25,14 @@ final class StagedRows {
     private final Warehouse warehouse;
     private final Map<String, Integer> cells;
     private final ZoneId zone;
+    private final LocalDateTime knownAt;
     private int staged;
 
-    StagedRows(Warehouse warehouse, Map<String, Integer> cells, ZoneId zone) {
+    StagedRows(Warehouse warehouse, Map<String, Integer> cells, ZoneId zone, LocalDateTime knownAt) {
         this.warehouse = warehouse;
         this.cells = cells;
         this.zone = zone;
+        this.knownAt = knownAt;
     }
 
     /** Sets numbers of submissions aside and gives the first. */
@@ -64,6 +66,7 @@ final class StagedRows {
                 .text(file.fingerprint())
                 .number(file.pending().file().bytes())
                 .time(LocalDateTime.ofInstant(file.pending().file().receivedAt(), zone))
+                .time(knownAt)
                 .text("rows")
                 .end();
     }

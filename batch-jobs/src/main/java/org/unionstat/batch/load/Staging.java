@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +45,6 @@ public final class Staging {
     private final Warehouse warehouse;
     private final Workspace workspace;
     private final Path file;
-    private final Archive archive;
 
     /**
      * A staging area.
@@ -56,7 +56,6 @@ public final class Staging {
         this.warehouse = warehouse;
         this.workspace = workspace;
         this.file = workspace.directory().resolve(".work").resolve("staging.duckdb");
-        this.archive = new Archive(workspace.directory().resolve("archive"));
     }
 
     /**
@@ -86,20 +85,21 @@ public final class Staging {
      * Reads files and checks them, one after the other.
      *
      * @param pending the files in the order received
+     * @param knownAt the moment from which their figures are known; a period that has not begun then is refused
      * @param progress told after each file
      * @return the periods that the files report on
      */
-    public Set<Period> read(List<PendingFile> pending, Runnable progress) {
+    public Set<Period> read(List<PendingFile> pending, LocalDateTime knownAt, Runnable progress) {
         Set<Period> periods = new LinkedHashSet<>();
         Map<String, Integer> cells = new HashMap<>();
         warehouse.sql("staging/cells").each(r -> cells.put(r.text("text"), (int) r.number("cell_id")));
-        LocalDate today = LocalDate.now(workspace.settings().zone());
+        LocalDate today = knownAt.toLocalDate();
         Supplier<SubmissionReader> reader = new Later<>(() ->
                 SubmissionReader.of(workspace.catalogue(), workspace.settings().calendar(), workspace.units(), today));
         SubmissionCheck checks = workspace.check();
         BulkStaging bulk = new BulkStaging(warehouse, workspace, cells, today);
         List<CheckedFile> batch = new ArrayList<>();
-        StagedRows rows = new StagedRows(warehouse, cells, workspace.settings().zone());
+        StagedRows rows = new StagedRows(warehouse, cells, workspace.settings().zone(), knownAt);
         for (PendingFile each : pending) {
             if (bulk.isFor(each)) {
                 // numbers are given in the order of files
@@ -127,7 +127,6 @@ public final class Staging {
             StagedRows rows,
             Set<Period> periods) {
         try {
-            archive.keep(pending.file());
             String folder = pending.file().folder();
             Supplier<SubmissionReader> scoped =
                     folder.isEmpty() ? reader : () -> reader.get().withFolderOf(folder);

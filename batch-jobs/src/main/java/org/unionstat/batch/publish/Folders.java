@@ -13,13 +13,19 @@ import java.util.stream.Stream;
 import org.unionstat.batch.workspace.Fingerprint;
 
 /** Whole folders copied, deleted and switched. */
-final class Folders {
+public final class Folders {
 
     private static final String VERSIONS = ".versions";
 
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    /**
+     * Deletes a folder with everything in it.
+     *
+     * @param folder the folder; nothing happens if there is none
+     * @throws IOException if something in it cannot be deleted
+     */
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -33,7 +39,14 @@ final class Folders {
         }
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    /**
+     * Copies a folder with everything in it.
+     *
+     * @param from the folder
+     * @param to the folder that is made or filled
+     * @throws IOException if something cannot be copied
+     */
+    public static void copy(Path from, Path to) throws IOException {
         List<Path> all;
         try (Stream<Path> paths = Files.walk(from)) {
             all = paths.sorted().toList();
@@ -45,6 +58,22 @@ final class Folders {
             } else {
                 Files.copy(each, target, StandardCopyOption.REPLACE_EXISTING);
             }
+        }
+    }
+
+    /**
+     * Whether something is in the way of a new folder.
+     *
+     * @param folder the folder
+     * @return true if it holds anything or is a file; false if it is empty or does not exist
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isFilled(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder);
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isPresent();
         }
     }
 

@@ -16,7 +16,7 @@ import org.unionstat.batch.workspace.Workspace;
 final class Tables {
 
     private static final List<String> CSV =
-            List.of("findings", "rules", "completeness", "targets", "imbalances", "structure");
+            List.of("findings", "rules", "completeness", "targets", "imbalances", "structure", "revisions");
     /** Columns of observations that are plain decimals in CSV and DECIMAL(38,4) in Parquet. */
     private static final List<String> NUMBERS = List.of("value", "upper");
 
@@ -44,6 +44,7 @@ final class Tables {
                     .run();
         }
         warehouse.sql("marts/target_reached").run();
+        revised();
         Files.createDirectories(directory.resolve("tables"));
         Files.createDirectories(directory.resolve("data"));
         Map<String, Long> rows = new TreeMap<>();
@@ -60,6 +61,23 @@ final class Tables {
                                 directory.resolve("data").resolve("year_over_year.parquet")));
         unitLevel(directory.resolve("data"));
         return rows;
+    }
+
+    /** Only forms on which something was sent again are looked at. */
+    private void revised() {
+        warehouse.sql("marts/revised_key").run();
+        warehouse.sql("marts/revised").run();
+        for (String form : warehouse.sql("marts/revised_forms").list(r -> r.text("form"))) {
+            List<Map<String, String>> columns = forms.columns(form);
+            if (!columns.isEmpty()) {
+                warehouse
+                        .sql("marts/form_revised")
+                        .naming("table", FormTables.table(form))
+                        .listing("cells", columns)
+                        .with("form", form)
+                        .run();
+            }
+        }
     }
 
     /** Beyond the number of units that tables list, each form's figures are written as they are stored. */

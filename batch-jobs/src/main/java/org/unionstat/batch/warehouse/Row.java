@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,20 @@ public final class Row {
      */
     public Optional<LocalDate> date(String column) {
         return Optional.ofNullable(read(() -> result.getObject(column, LocalDate.class)));
+    }
+
+    /**
+     * A moment.
+     *
+     * @param column the column's name; it is not null
+     * @return the date and time as local clocks show it
+     */
+    public LocalDateTime time(String column) {
+        LocalDateTime value = read(() -> result.getObject(column, LocalDateTime.class));
+        if (value == null) {
+            throw new DataRetrievalFailureException("no moment in " + column);
+        }
+        return value;
     }
 
     /**

@@ -2,11 +2,13 @@ package org.unionstat.batch.warehouse;
 
 import java.util.List;
 
-/** The tables of the warehouse, made by numbered steps that are never changed once released. */
+/**
+ * The tables of the warehouse. A new one gets them as they are now; an older one is brought there by numbered migrations, forward
+ * only, which are never changed once released.
+ */
 final class Schema {
 
     private static final List<String> STEPS = List.of(
-            "schema/schema_version",
             "schema/unit",
             "schema/unit_span",
             "schema/succession",
@@ -26,7 +28,8 @@ final class Schema {
             "schema/completeness",
             "schema/structure",
             "schema/publication",
-            "schema/maker");
+            "schema/register_state",
+            "schema/register_file");
     private static final List<String> MACROS = List.of(
             "schema/csv",
             "schema/short_plain",
@@ -39,11 +42,33 @@ final class Schema {
             "schema/growth_percent_of_ratios",
             "schema/point_change");
 
+    /** What leads from version 1 to version 2 and on, one list of statements each. */
+    private static final List<List<String>> MIGRATIONS =
+            List.of(List.of("schema/migration/002_maker", "schema/migration/002_figure"));
+
+    private static final int CURRENT = 1 + MIGRATIONS.size();
+
     private Schema() {}
 
     static void upToDate(Warehouse warehouse) {
+        boolean isNew = warehouse.sql("schema/warehouse_known").number() == 0;
         JobRepositorySchema.create(warehouse);
-        STEPS.forEach(step -> warehouse.execute(warehouse.sql(step).text()));
-        MACROS.forEach(macro -> warehouse.execute(warehouse.sql(macro).text()));
+        run(List.of("schema/schema_version"), warehouse);
+        // the first version kept no record of itself
+        long version =
+                isNew ? CURRENT : Math.max(1, warehouse.sql("schema/version").number());
+        if (version > CURRENT) {
+            throw new WarehouseTooNewException(version, CURRENT);
+        }
+        warehouse.inTransaction(() -> {
+            MIGRATIONS.subList((int) version - 1, MIGRATIONS.size()).forEach(m -> run(m, warehouse));
+            run(STEPS, warehouse);
+            warehouse.sql("schema/note_version").with("version", CURRENT).run();
+        });
+        run(MACROS, warehouse);
+    }
+
+    private static void run(List<String> statements, Warehouse warehouse) {
+        statements.forEach(s -> warehouse.execute(warehouse.sql(s).text()));
     }
 }

@@ -1,5 +1,6 @@
 package org.unionstat.batch.warehouse;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +14,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -21,6 +23,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A federation's warehouse: one DuckDB file, held by this process alone while it is open.
@@ -48,6 +51,8 @@ public final class Warehouse implements AutoCloseable {
      * @param options memory, threads and directories
      * @return the open warehouse
      * @throws WarehouseLockedException if another process holds the file
+     * @throws WarehouseDamagedException if the file is damaged
+     * @throws WarehouseTooNewException if a newer version of the program made it
      */
     public static Warehouse open(Path file, WarehouseOptions options) {
         Properties properties = new Properties();
@@ -61,19 +66,36 @@ public final class Warehouse implements AutoCloseable {
         properties.setProperty("preserve_insertion_order", "true");
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
-            Warehouse warehouse = new Warehouse(connection.unwrap(DuckDBConnection.class));
-            warehouse.confine(options.allowed());
-            Schema.upToDate(warehouse);
-            return warehouse;
+            return ready(new Warehouse(connection.unwrap(DuckDBConnection.class)), options);
         } catch (SQLException e) {
             throw opening(file, e);
         }
     }
 
+    private static Warehouse ready(Warehouse warehouse, WarehouseOptions options) throws SQLException {
+        try {
+            warehouse.confine(options.allowed());
+            Schema.upToDate(warehouse);
+            return warehouse;
+        } catch (DataAccessException e) {
+            warehouse.close();
+            if (e.getMostSpecificCause() instanceof SQLException cause) {
+                throw cause;
+            }
+            throw e;
+        } catch (RuntimeException e) {
+            warehouse.close();
+            throw e;
+        }
+    }
+
     private static RuntimeException opening(Path file, SQLException e) {
         String message = String.valueOf(e.getMessage());
-        if (message.contains("lock")) {
+        if (message.contains("lock on file")) {
             return new WarehouseLockedException("the warehouse " + file + " is in use: " + message, e);
+        }
+        if (Files.isReadable(file) && Files.isWritable(file) && WarehouseDamagedException.isToldBy(e)) {
+            return new WarehouseDamagedException("the warehouse " + file + " cannot be read: " + message, e);
         }
         return new DataAccessResourceFailureException("cannot open the warehouse " + file + ": " + message, e);
     }
@@ -176,6 +198,15 @@ public final class Warehouse implements AutoCloseable {
         DataSourceTransactionManager manager = new JdbcTransactionManager(source);
         manager.setEnforceReadOnly(false);
         return manager;
+    }
+
+    /**
+     * Does work in one transaction: all of it counts or none.
+     *
+     * @param work the work
+     */
+    public void inTransaction(Runnable work) {
+        new TransactionTemplate(transactions()).executeWithoutResult(status -> work.run());
     }
 
     /** Writes everything into the file and lets go of it. */

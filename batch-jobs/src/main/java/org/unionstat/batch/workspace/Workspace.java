@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.exchange.SubmissionCheck;
 import org.unionstat.outcome.Outcome;
@@ -41,6 +42,10 @@ public record Workspace(
         String fingerprint) {
 
     private static final String SETTINGS = "unionstat.yaml";
+
+    private static final List<String> REGISTERS = List.of(SETTINGS, "units.csv", "unit_events.csv", "targets.csv");
+
+    private static final List<String> LAYERS = List.of("classifications", "forms", "indicators", "rules");
 
     /** Copies the targets. */
     public Workspace {
@@ -166,7 +171,7 @@ public record Workspace(
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(catalogue.fingerprint().getBytes(StandardCharsets.UTF_8));
         try {
-            for (String file : List.of(SETTINGS, "units.csv", "unit_events.csv", "targets.csv")) {
+            for (String file : REGISTERS) {
                 if (Files.exists(directory.resolve(file))) {
                     fingerprint.add(directory.resolve(file));
                 }
@@ -184,6 +189,32 @@ public record Workspace(
      */
     public SubmissionCheck check() {
         return SubmissionCheck.of(catalogue, settings.gates());
+    }
+
+    /**
+     * Everything that decides how submissions are read and figures made: settings, registers, catalogue layer.
+     *
+     * @return the paths of the files that there are, relative to the directory, with forward slashes
+     * @throws IOException if a folder cannot be read
+     */
+    public List<String> files() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String name : REGISTERS) {
+            if (Files.isRegularFile(directory.resolve(name))) {
+                files.add(name);
+            }
+        }
+        for (String layer : LAYERS) {
+            if (Files.isDirectory(directory.resolve(layer))) {
+                try (Stream<Path> entries = Files.list(directory.resolve(layer))) {
+                    entries.filter(Files::isRegularFile)
+                            .map(f -> layer + "/" + f.getFileName())
+                            .sorted()
+                            .forEach(files::add);
+                }
+            }
+        }
+        return files;
     }
 
     /**

@@ -44,7 +44,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest(name = "after {0} and {1} ms")
-    @CsvSource({"stage,40", "accept,60", "release,0"})
+    @CsvSource({"stage,40", "accept,0", "accept,60", "record,0", "release,0"})
     void aKilledNightIsMadeUpForByTheNext(String step, int delay) throws Exception {
         killAndRunAgain(step, delay);
     }
@@ -71,8 +71,16 @@ class FaultsTest {
         assertThat(next.status()).as(next.err()).isZero();
         assertThat(Folder.content(county.out())).isEqualTo(undisturbed);
         assertThat(duplicates(county)).isEmpty();
+        assertThat(ledger(county)).doesNotHaveDuplicates().hasSize(7);
         assertThat(county.nightly().out()).contains("Nothing new");
         assertThat(county.dir().resolve(".work/staging.duckdb")).doesNotExist();
+    }
+
+    /** The readings and states that the ledger knows: one state, four files of the first night, two of the second. */
+    private static List<String> ledger(SmallCounty county) throws IOException {
+        try (java.util.stream.Stream<String> lines = Files.lines(county.dir().resolve("archive/ledger.jsonl"))) {
+            return lines.map(l -> l.substring(0, l.indexOf(','))).toList();
+        }
     }
 
     private static List<String> duplicates(SmallCounty county) {
@@ -105,6 +113,33 @@ class FaultsTest {
             holder.kill();
         }
         assertThat(county.nightly().status()).isZero();
+        assertThat(Folder.content(county.out())).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aSecondNightWaitsIfItIsToldTo() throws Exception {
+        SmallCounty county = dueForASecondNight();
+        try (ChildProcess holder =
+                ChildProcess.start(WarehouseHolder.class.getName(), county.dir().toString())) {
+            holder.awaiting("held");
+            CommandRun impatient =
+                    CommandRun.of("nightly", "--workspace", county.dir().toString(), "--wait", "1");
+            assertThat(impatient.status()).isEqualTo(3);
+            assertThat(impatient.err()).contains(Long.toString(holder.pid()));
+            Thread ending = new Thread(() -> {
+                try {
+                    Thread.sleep(1500);
+                    holder.kill();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            ending.start();
+            CommandRun patient =
+                    CommandRun.of("nightly", "--workspace", county.dir().toString(), "--wait", "60");
+            ending.join();
+            assertThat(patient.status()).as(patient.err()).isZero();
+        }
         assertThat(Folder.content(county.out())).isEqualTo(undisturbed);
     }
 

@@ -1,0 +1,1 @@
+select count(*) from node where unit_id = :unit

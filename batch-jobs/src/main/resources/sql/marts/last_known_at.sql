@@ -1,0 +1,6 @@
+with known as (
+  select known_at from file
+  union all
+  select known_at from register_state
+)
+select max(known_at) as known_at from known having max(known_at) is not null

@@ -1,0 +1,1 @@
+select coalesce(max(state_id), 0) from register_state

@@ -1,1 +1,0 @@
-insert into maker values (:maker)

@@ -1,0 +1,1 @@
+select distinct form from revised_key order by form

@@ -1,0 +1,1 @@
+select known_at, fingerprint, program from register_state where state_id = :state

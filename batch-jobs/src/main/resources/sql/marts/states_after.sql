@@ -1,0 +1,1 @@
+select state_id from register_state where state_id > :state order by state_id
