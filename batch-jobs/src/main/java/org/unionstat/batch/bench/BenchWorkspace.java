@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.unionstat.batch.generate.NationalTree;
 import org.unionstat.catalogue.Catalogue;
 
 /** Makes a workspace to be measured: settings, units, the form, and one wide CSV for each period. */
@@ -14,11 +15,11 @@ final class BenchWorkspace {
 
     private static final long SEED = 20_240_601L;
 
-    private final BenchTree tree;
+    private final NationalTree tree;
     private final BenchForm form;
 
     BenchWorkspace(int unions) {
-        tree = new BenchTree(unions, SEED);
+        tree = new NationalTree(unions, SEED);
         form = BenchForm.of(Catalogue.base().orThrow());
     }
 
@@ -47,8 +48,9 @@ final class BenchWorkspace {
                         + form.cells().stream().map(c -> "  - \"" + c + "\"\n").collect(Collectors.joining()));
         try (BufferedWriter out = Files.newBufferedWriter(directory.resolve("units.csv"))) {
             out.write("code,name,parent_code,level,kind,valid_from,valid_to\n");
-            for (String[] each : tree.federations()) {
-                out.write(each[0] + ",总工会" + each[0] + "," + each[1] + "," + each[2] + ",federation,2000-01-01,\n");
+            for (NationalTree.Federation each : tree.federations()) {
+                out.write(each.code() + ",总工会" + each.code() + "," + each.parent() + ","
+                        + each.level().code() + ",federation,2000-01-01,\n");
             }
             tree.unions((code, township) ->
                     line(out, code + ",基层工会" + code + "," + township + ",primary,primary,2000-01-01,\n"));

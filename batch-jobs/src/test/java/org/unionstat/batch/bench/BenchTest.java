@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,24 +36,6 @@ class BenchTest {
         assertThat(BenchForm.of(Catalogue.base().orThrow()).cells())
                 .hasSize(100)
                 .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void growsTheTreeOfANation() {
-        BenchTree tree = new BenchTree(20_000, 1);
-        Set<String> codes = new HashSet<>();
-        tree.federations().forEach(f -> {
-            assertThat(codes.contains(f[1]) || f[1].isEmpty()).isTrue();
-            assertThat(codes.add(f[0])).isTrue();
-        });
-        List<String> unions = new ArrayList<>();
-        tree.unions((code, township) -> {
-            assertThat(codes).contains(township);
-            unions.add(code);
-        });
-
-        assertThat(unions).hasSize(20_000).doesNotHaveDuplicates().isSorted();
-        assertThat(tree.federations()).hasSizeBetween(300, 400);
     }
 
     @Test
