@@ -31,7 +31,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = parent.messages();
-        if (Files.exists(directory) && !isEmpty(directory)) {
+        if (!NewFolder.isFree(directory)) {
             spec.commandLine().getErr().println(messages.get("init.notEmpty", directory));
             return Unionstat.WRONG_USE;
         }
@@ -50,14 +50,5 @@ final class InitCommand implements Callable<Integer> {
                 .getOut()
                 .println(messages.get("init.done", directory.toAbsolutePath().normalize()));
         return Unionstat.DONE;
-    }
-
-    private static boolean isEmpty(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return false;
-        }
-        try (var entries = Files.list(directory)) {
-            return entries.findAny().isEmpty();
-        }
     }
 }

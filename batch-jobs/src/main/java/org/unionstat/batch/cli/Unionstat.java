@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ValidateCommand.class,
             StatusCommand.class,
+            GenerateCommand.class,
             BenchCommand.class
         })
 public final class Unionstat implements Callable<Integer> {

@@ -3,7 +3,7 @@ package org.unionstat.batch.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.unionstat.unit.UnitLevel;
 
 /**
@@ -27,6 +27,7 @@ public final class NationalTree {
 
     private static final int UNIONS_A_STREET = 68;
     private static final int FIRST_PROVINCE = 11;
+    private static final long PLACES = 100_000;
 
     private final List<Federation> federations = new ArrayList<>();
     private final List<String> streets = new ArrayList<>();
@@ -40,6 +41,25 @@ public final class NationalTree {
      * @param level its level
      */
     public record Federation(String code, String parent, UnitLevel level) {}
+
+    /**
+     * A township or street.
+     *
+     * @param code its code
+     * @param unions how many unions are below it
+     */
+    public record Street(String code, int unions) {
+
+        /**
+         * The code of a union below it.
+         *
+         * @param number the union's number in the street, from 1
+         * @return fourteen digits
+         */
+        public long union(int number) {
+            return Long.parseLong(code) * PLACES + number;
+        }
+    }
 
     /**
      * A tree.
@@ -129,15 +149,13 @@ public final class NationalTree {
     }
 
     /**
-     * Hands on all primary unions in the order of their codes.
+     * The townships and streets in the order of their codes.
      *
-     * @param sink takes the code of a union and of its street
+     * @return each with the number of unions below it
      */
-    public void unions(BiConsumer<String, String> sink) {
-        for (int i = 0; i < sizes.length; i++) {
-            for (int j = 1; j <= sizes[i]; j++) {
-                sink.accept(numbered(streets.get(i), j, 5), streets.get(i));
-            }
-        }
+    public List<Street> streets() {
+        return IntStream.range(0, sizes.length)
+                .mapToObj(i -> new Street(streets.get(i), sizes[i]))
+                .toList();
     }
 }

@@ -2,15 +2,14 @@ package org.unionstat.batch.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unionstat.unit.UnitLevel;
 
@@ -55,15 +54,12 @@ class NationalTreeTest {
 
     @Test
     void putsExactlyTheUnionsAskedForBelowTheStreets() {
-        Set<String> streets = streets(nation);
-        List<String> unions = new ArrayList<>();
-        nation.unions((code, street) -> {
-            assertThat(streets.contains(street)).as(street).isTrue();
-            assertThat(code).startsWith(street).hasSize(14);
-            unions.add(code);
-        });
+        assertThat(nation.streets().stream().map(NationalTree.Street::code).collect(Collectors.toSet()))
+                .isEqualTo(streets(nation));
+        List<Long> unions = unions(nation);
 
         assertThat(unions).hasSize(100_000).doesNotHaveDuplicates().isSorted();
+        assertThat(unions.get(0)).isEqualTo(110_101_001_00001L);
     }
 
     @Test
@@ -104,14 +100,14 @@ class NationalTreeTest {
 
     @Test
     void isTheSameForTheSameSeedOnly() {
-        assertThat(drawn(new NationalTree(2_000, 5))).isEqualTo(drawn(new NationalTree(2_000, 5)));
-        assertThat(drawn(new NationalTree(2_000, 5))).isNotEqualTo(drawn(new NationalTree(2_000, 6)));
+        assertThat(unions(new NationalTree(2_000, 5))).isEqualTo(unions(new NationalTree(2_000, 5)));
+        assertThat(unions(new NationalTree(2_000, 5))).isNotEqualTo(unions(new NationalTree(2_000, 6)));
     }
 
-    private static List<String> drawn(NationalTree tree) {
-        List<String> unions = new ArrayList<>();
-        tree.unions((code, street) -> unions.add(code));
-        return unions;
+    private static List<Long> unions(NationalTree tree) {
+        return tree.streets().stream()
+                .flatMap(s -> IntStream.rangeClosed(1, s.unions()).mapToObj(s::union))
+                .toList();
     }
 
     private static Set<String> streets(NationalTree tree) {
@@ -122,8 +118,9 @@ class NationalTreeTest {
     }
 
     private static List<Integer> sizes(NationalTree tree) {
-        Map<String, Integer> sizes = streets(tree).stream().collect(Collectors.toMap(Function.identity(), s -> 0));
-        tree.unions((code, street) -> sizes.merge(street, 1, Integer::sum));
-        return sizes.values().stream().sorted(Comparator.reverseOrder()).toList();
+        return tree.streets().stream()
+                .map(NationalTree.Street::unions)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }
