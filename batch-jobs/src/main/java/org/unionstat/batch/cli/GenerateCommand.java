@@ -20,6 +20,12 @@ import picocli.CommandLine.Spec;
         description = "Makes the workspace of a synthetic nation, with a file that tells what is wrong in it.")
 final class GenerateCommand implements Callable<Integer> {
 
+    /** How the returns are written. */
+    enum Format {
+        CSV,
+        PARQUET
+    }
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -68,6 +74,9 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Share of unions to which something happens in a year: ${DEFAULT-VALUE}.")
     private double eventRate = 0.01;
 
+    @Option(names = "--format", paramLabel = "csv|parquet", description = "Of the returns; default: csv.")
+    private Format format = Format.CSV;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -91,6 +100,9 @@ final class GenerateCommand implements Callable<Integer> {
         NationalPlan plan = new NationalPlan(units, periods, seed, errorRate, missingRate, eventRate);
         NationalWorkspace nation = new NationalWorkspace(plan);
         long returns = nation.write(out);
+        if (format == Format.PARQUET) {
+            nation.toParquet(out);
+        }
         PrintWriter done = spec.commandLine().getOut();
         done.println(
                 messages.get("generate.done", out.toAbsolutePath().normalize(), nation.federations(), units, returns));

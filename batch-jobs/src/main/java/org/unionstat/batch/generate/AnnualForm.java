@@ -1,6 +1,7 @@
 package org.unionstat.batch.generate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.unionstat.catalogue.Catalogue;
@@ -118,5 +119,19 @@ public record AnnualForm(List<Block> blocks) {
             block.parts().forEach(p -> cells.addAll(p.cells()));
         }
         return cells;
+    }
+
+    /** Which cells are money, by their position. */
+    BitSet money() {
+        BitSet money = new BitSet();
+        int cell = 0;
+        for (Block block : blocks) {
+            int end = cell
+                    + 1
+                    + block.parts().stream().mapToInt(p -> p.cells().size()).sum();
+            money.set(cell, end, block.isMoney());
+            cell = end;
+        }
+        return money;
     }
 }

@@ -4,10 +4,15 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.unionstat.batch.warehouse.BareDatabase;
 import org.unionstat.catalogue.Catalogue;
+import org.unionstat.indicator.Cell;
 import org.unionstat.unit.UnitEventType;
 
 /**
@@ -91,6 +96,36 @@ public final class NationalWorkspace {
             streets(units, events, returns);
             return returns.finish();
         }
+    }
+
+    /**
+     * Turns the returns of a workspace that was written into wide Parquet, which counts as received on the same day.
+     *
+     * @param directory the workspace
+     * @throws IOException if a file cannot be written
+     */
+    public void toParquet(Path directory) throws IOException {
+        BitSet money = form.money();
+        List<Map<String, String>> columns = new ArrayList<>();
+        for (Cell cell : form.cells()) {
+            columns.add(
+                    Map.of("name", cell.toString(), "type", money.get(columns.size()) ? "decimal(18, 2)" : "bigint"));
+        }
+        Path scratch = directory.resolve("parquet.duckdb.part");
+        try (BareDatabase database = BareDatabase.open(scratch)) {
+            for (int year = FIRST_YEAR; year < FIRST_YEAR + plan.periods(); year++) {
+                Path csv = directory.resolve("inbox").resolve(year + ".csv");
+                Path part = directory.resolve("inbox").resolve(year + ".parquet.part");
+                database.run(
+                        "staging/returns_to_parquet",
+                        Map.of("file", csv.toString(), "parquet", part.toString()),
+                        Map.of("cells", columns));
+                Files.setLastModifiedTime(part, Files.getLastModifiedTime(csv));
+                Files.move(part, directory.resolve("inbox").resolve(year + ".parquet"));
+                Files.delete(csv);
+            }
+        }
+        Files.delete(scratch);
     }
 
     private void streets(BufferedWriter units, BufferedWriter events, Returns returns) throws IOException {

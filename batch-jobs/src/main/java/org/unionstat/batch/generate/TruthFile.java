@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import org.unionstat.indicator.Cell;
 
@@ -17,12 +18,12 @@ final class TruthFile implements Closeable {
 
     private final BufferedWriter out;
     private final List<Cell> cells;
-    private final boolean[] money;
+    private final BitSet money;
 
     TruthFile(Path file, AnnualForm form) throws IOException {
         out = Files.newBufferedWriter(file);
         cells = form.cells();
-        money = WideFile.money(form);
+        money = form.money();
         out.write("unit_code,period,indicator,category,kind,true_value,written_value,detail\n");
     }
 
@@ -40,8 +41,8 @@ final class TruthFile implements Closeable {
         for (int i = 0; i < clean.length; i++) {
             if (clean[i] != spoilt.figures()[i]) {
                 out.write(unit + "," + year + "," + cells.get(i).indicator() + ","
-                        + cells.get(i).categoryText() + "," + spoilt.kind() + "," + figure(clean[i], money[i]) + ","
-                        + figure(spoilt.figures()[i], money[i]) + "," + detail + "\n");
+                        + cells.get(i).categoryText() + "," + spoilt.kind() + "," + figure(clean[i], money.get(i)) + ","
+                        + figure(spoilt.figures()[i], money.get(i)) + "," + detail + "\n");
             }
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.stream.Collectors;
 
 /** The returns of one year as wide CSV; digits are written by hand, because there are hundreds of millions of them. */
@@ -21,7 +22,7 @@ final class WideFile implements Closeable {
     private final Path part;
     private final byte[] year;
     private final LocalDate received;
-    private final boolean[] money;
+    private final BitSet money;
     private final OutputStream out;
     private final byte[] buffer = new byte[BUFFER];
     private final byte[] digits = new byte[LONGEST_FIGURE];
@@ -33,24 +34,10 @@ final class WideFile implements Closeable {
         this.part = directory.resolve(year + ".csv.part");
         this.year = (',' + Integer.toString(year)).getBytes(StandardCharsets.US_ASCII);
         this.received = LocalDate.of(year + 1, 1, 15);
-        this.money = money(form);
+        this.money = form.money();
         this.out = Files.newOutputStream(part);
         String cells = form.cells().stream().map(c -> "," + c).collect(Collectors.joining());
         out.write(("unit_code,period" + cells + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    static boolean[] money(AnnualForm form) {
-        boolean[] money = new boolean[form.cells().size()];
-        int cell = 0;
-        for (AnnualForm.Block block : form.blocks()) {
-            int end = cell
-                    + 1
-                    + block.parts().stream().mapToInt(p -> p.cells().size()).sum();
-            while (cell < end) {
-                money[cell++] = block.isMoney();
-            }
-        }
-        return money;
     }
 
     void row(long unit, long[] figures) throws IOException {
@@ -63,7 +50,7 @@ final class WideFile implements Closeable {
         for (int i = 0; i < figures.length; i++) {
             buffer[length++] = ',';
             if (figures[i] != FigureModel.BLANK) {
-                figure(figures[i], money[i]);
+                figure(figures[i], money.get(i));
             }
         }
         buffer[length++] = '\n';

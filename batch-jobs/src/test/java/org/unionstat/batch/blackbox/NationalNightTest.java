@@ -23,8 +23,7 @@ class NationalNightTest {
     private Path folder = Path.of("");
 
     private CommandRun generate(String more) {
-        return CommandRun.of(
-                ("generate --units 300 --periods 2 --seed 5 --out " + folder.resolve("nation") + more).split(" "));
+        return CommandRun.of(("generate --out " + folder.resolve("nation") + " " + more).split(" "));
     }
 
     private CommandRun night() {
@@ -50,6 +49,27 @@ class NationalNightTest {
 
         assertThat(night.status()).as(night.err()).isZero();
         assertThat(night.out()).contains(returns + " submissions accepted, 0 held, 0 returned");
+    }
+
+    @Test
+    void readsTheSameFromParquet() throws IOException {
+        assertThat(generate("--units 100 --error-rate 0.2").status()).isZero();
+        String outcome = verdicts(night());
+        Table fromCsv = Table.of(folder.resolve("nation"), "2016", "year_over_year");
+        Files.move(folder.resolve("nation"), folder.resolve("csv"));
+
+        assertThat(generate("--units 100 --error-rate 0.2 --format parquet").status())
+                .isZero();
+
+        assertThat(Folder.state(folder.resolve("nation/inbox"))).containsOnlyKeys("2015.parquet", "2016.parquet");
+        assertThat(verdicts(night())).isEqualTo(outcome);
+        assertThat(Table.of(folder.resolve("nation"), "2016", "year_over_year")).isEqualTo(fromCsv);
+    }
+
+    private static String verdicts(CommandRun night) {
+        assertThat(night.status()).as(night.err()).isZero();
+        assertThat(night.out()).contains("accepted", "held", "returned");
+        return night.out().lines().findFirst().orElseThrow();
     }
 
     @Test
