@@ -70,16 +70,7 @@ public final class NationalWorkspace {
     public long write(Path directory) throws IOException {
         Files.createDirectories(directory.resolve("forms"));
         Path inbox = Files.createDirectories(directory.resolve("inbox"));
-        Files.writeString(directory.resolve("unionstat.yaml"), """
-                # A synthetic nation (模拟数据); no unit and no figure is real.
-                name: 模拟全国工会
-                name_en: Synthetic national federation
-                simulated: true
-                root: "%s"
-                source: 模拟数据（由程序按种子%d生成）
-                # its wide files are loaded by the warehouse itself, however small
-                bulk: {from_bytes: 1}
-                """.formatted(NationalTree.ROOT, plan.seed()));
+        Files.writeString(directory.resolve("unionstat.yaml"), settings());
         Files.writeString(
                 directory.resolve("forms").resolve(AnnualForm.ID + ".yaml"),
                 "form: " + AnnualForm.ID + "\nname: 基层工会年报\nname_en: Yearly return\nlevels: [primary]\nindicators:\n"
@@ -96,6 +87,19 @@ public final class NationalWorkspace {
             streets(units, events, returns);
             return returns.finish();
         }
+    }
+
+    private String settings() {
+        return """
+                # A synthetic nation (模拟数据); no unit and no figure is real.
+                name: 模拟全国工会
+                name_en: Synthetic national federation
+                simulated: true
+                root: "ROOT"
+                source: 模拟数据（由程序按种子SEED生成）
+                # its wide files are loaded by the warehouse itself, however small
+                bulk: {from_bytes: 1}
+                """.replace("ROOT", NationalTree.ROOT).replace("SEED", Long.toString(plan.seed()));
     }
 
     /**
