@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.unionstat.batch.generate.NationalPlan;
+import org.unionstat.batch.generate.NationalWorkspace;
 import org.unionstat.batch.job.Night;
 import org.unionstat.batch.job.Order;
 import org.unionstat.batch.job.Progress;
@@ -23,8 +25,9 @@ import org.unionstat.batch.workspace.Workspace;
  */
 public final class Bench {
 
-    private static final int YEAR = 2023;
-    private static final int NEXT = 2024;
+    private static final int YEAR = NationalWorkspace.FIRST_YEAR;
+    private static final int NEXT = YEAR + 1;
+    private static final long SEED = 20_240_601L;
 
     private final int units;
     private final int pairs;
@@ -53,16 +56,15 @@ public final class Bench {
      * @throws IOException if the directory cannot be written
      */
     public BenchResult run() throws IOException {
-        BenchWorkspace source = new BenchWorkspace(units);
+        NationalWorkspace source = new NationalWorkspace(NationalPlan.undisturbed(units, 2, SEED));
         Path ours = work.resolve("workspace");
         Path plain = work.resolve("plain");
         Path file = work.resolve(NEXT + ".csv");
         say.accept("generating " + units + " units");
         source.write(ours);
         Files.createDirectories(plain);
-        source.form().write(plain);
-        source.writeYear(YEAR, ours.resolve("inbox").resolve(YEAR + ".csv"));
-        source.writeYear(NEXT, file);
+        PlainForm.write(source.form(), plain);
+        Files.move(ours.resolve("inbox").resolve(file.getFileName()), file);
         say.accept("loading " + YEAR);
         night(ours, new LinkedHashMap<>());
         new PlainNight(plain, source.form())
@@ -72,7 +74,7 @@ public final class Bench {
         return measure(source, ours, plain, file);
     }
 
-    private BenchResult measure(BenchWorkspace source, Path ours, Path plain, Path file) throws IOException {
+    private BenchResult measure(NationalWorkspace source, Path ours, Path plain, Path file) throws IOException {
         List<Map<String, Double>> steps = new ArrayList<>();
         List<ChildProcess.Run> night = new ArrayList<>();
         List<ChildProcess.Run> limit = new ArrayList<>();
@@ -95,7 +97,7 @@ public final class Bench {
             steps.add(each);
         }
         return BenchResult.of(
-                units, source.nodes(), source.form().cells().size(), Files.size(file), steps, night, limit);
+                units, source.federations(), source.form().cells().size(), Files.size(file), steps, night, limit);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.unionstat.batch.generate.AnnualForm;
 import org.unionstat.batch.warehouse.BareDatabase;
 import org.unionstat.indicator.BreakdownKind;
 import org.unionstat.indicator.Cell;
@@ -24,7 +25,7 @@ public final class PlainNight {
     private final List<Map<String, String>> cells;
     private final List<Map<String, String>> checks;
 
-    PlainNight(Path directory, BenchForm form) {
+    PlainNight(Path directory, AnnualForm form) {
         this.directory = directory;
         Map<Cell, String> names = new LinkedHashMap<>();
         form.cells().forEach(c -> names.put(c, "i" + String.format(java.util.Locale.ROOT, "%03d", names.size() + 1)));
@@ -32,11 +33,11 @@ public final class PlainNight {
         this.checks = checks(form, names);
     }
 
-    private static List<Map<String, String>> checks(BenchForm form, Map<Cell, String> names) {
+    private static List<Map<String, String>> checks(AnnualForm form, Map<Cell, String> names) {
         List<Map<String, String>> checks = new ArrayList<>();
-        for (BenchForm.Block block : form.blocks()) {
+        for (AnnualForm.Block block : form.blocks()) {
             String total = names.getOrDefault(Cell.total(block.total()), "");
-            for (BenchForm.Parts parts : block.parts()) {
+            for (AnnualForm.Parts parts : block.parts()) {
                 if (parts.kind() != BreakdownKind.SUBSET && checks.size() < LISTED_CHECKS) {
                     String sum = parts.cells().stream()
                             .map(c -> "coalesce(w." + names.getOrDefault(c, "") + ", 0)")
@@ -55,7 +56,7 @@ public final class PlainNight {
      * @throws IOException if the staging file cannot be deleted
      */
     public static void main(String[] args) throws IOException {
-        BenchForm form = BenchForm.read(Path.of(args[0]));
+        AnnualForm form = PlainForm.read(Path.of(args[0]));
         new PlainNight(Path.of(args[0]), form).run(Path.of(args[1]), Integer.parseInt(args[2]));
     }
 

@@ -1,5 +1,5 @@
 /**
- * How long a night takes: generated workspaces of any size, and the same night by hand-written SQL beside ours.
+ * How long a night takes: a synthetic nation of any size, and the same night by hand-written SQL beside ours.
  *
  * <p>Start with {@link org.unionstat.batch.bench.Bench}.
  */

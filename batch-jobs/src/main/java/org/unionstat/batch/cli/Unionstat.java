@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             ValidateCommand.class,
             StatusCommand.class,
+            GenerateCommand.class,
             BenchCommand.class
         })
 public final class Unionstat implements Callable<Integer> {

@@ -45,7 +45,7 @@ class BatchImportsTest {
             .whereLayer("warehouse")
             .mayNotAccessAnyLayer()
             .whereLayer("generate")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("warehouse")
             .whereLayer("inbox")
             .mayOnlyAccessLayers("workspace")
             .whereLayer("archive")

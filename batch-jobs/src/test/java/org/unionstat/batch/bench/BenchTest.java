@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unionstat.batch.aggregate.Aggregation;
+import org.unionstat.batch.generate.NationalPlan;
+import org.unionstat.batch.generate.NationalWorkspace;
 import org.unionstat.batch.job.Night;
 import org.unionstat.batch.job.Order;
 import org.unionstat.batch.job.Progress;
@@ -25,7 +25,6 @@ import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.warehouse.WarehouseOptions;
 import org.unionstat.batch.workspace.Workspace;
-import org.unionstat.catalogue.Catalogue;
 
 @Tag("night")
 class BenchTest {
@@ -34,41 +33,13 @@ class BenchTest {
     private Path folder = Path.of("");
 
     @Test
-    void measuresOneHundredCells() {
-        assertThat(BenchForm.of(Catalogue.base().orThrow()).cells())
-                .hasSize(100)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void growsTheTreeOfANation() {
-        BenchTree tree = new BenchTree(20_000, 1);
-        Set<String> codes = new HashSet<>();
-        tree.federations().forEach(f -> {
-            assertThat(codes.contains(f[1]) || f[1].isEmpty()).isTrue();
-            assertThat(codes.add(f[0])).isTrue();
-        });
-        List<String> unions = new ArrayList<>();
-        tree.unions((code, township) -> {
-            assertThat(codes).contains(township);
-            unions.add(code);
-        });
-
-        assertThat(unions).hasSize(20_000).doesNotHaveDuplicates().isSorted();
-        assertThat(tree.federations()).hasSizeBetween(300, 400);
-    }
-
-    @Test
-    void acceptsEveryGeneratedReturnAndAddsThemUpInOnePassOverTheWideTable() throws IOException {
-        BenchWorkspace source = new BenchWorkspace(300);
-        source.write(folder);
-        source.writeYear(2023, folder.resolve("inbox").resolve("2023.csv"));
+    void addsUpTheReturnsInOnePassOverTheWideTable() throws IOException {
+        new NationalWorkspace(NationalPlan.undisturbed(300, 1, 1)).write(folder);
 
         Workspace workspace = Workspace.open(folder).orThrow();
         Result result = new Night(workspace, Progress.NONE).run(new Order(Task.TABLES, ""));
 
         assertThat(result.accepted()).isEqualTo(300);
-        assertThat(result.held() + result.returned()).isZero();
         String plan = plan(workspace);
         assertThat(plan.split("form_annual", -1)).as(plan).hasSize(2);
         assertThat(plan.split("HASH_GROUP_BY", -1)).as(plan).hasSize(2);
@@ -81,7 +52,8 @@ class BenchTest {
                 new WarehouseOptions("1GB", 1, workspace.directory(), List.of(workspace.directory()));
         try (Warehouse warehouse = Warehouse.open(workspace.directory().resolve("warehouse.duckdb"), options)) {
             String plan = new TransactionTemplate(warehouse.transactions()).execute(status -> {
-                new Aggregation(warehouse, workspace).run(List.of("2023"), () -> {});
+                new Aggregation(warehouse, workspace)
+                        .run(List.of(Integer.toString(NationalWorkspace.FIRST_YEAR)), () -> {});
                 List<Map<String, String>> columns = new FormTables(warehouse).columns("annual");
                 String sum = warehouse
                         .sql("intermediate/leaf_sum")
