@@ -16,3 +16,9 @@ with recursive upward as (
   where p.parent_code is not null
 )
 select node_id, above_id from upward;
+create table federation as
+select f.code::bigint as node_id, f.code, f.name, f.level
+from read_csv('${units}', header = true, all_varchar = true) f
+where f.level <> 'primary';
+create table cell as
+select unnest([[[cells: '{name}']]]) as cell, unnest([[[cells: '{indicator}']]]) as indicator, unnest([[[cells: '{category}']]]) as category;

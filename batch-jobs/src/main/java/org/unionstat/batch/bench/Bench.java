@@ -16,6 +16,7 @@ import org.unionstat.batch.job.Night;
 import org.unionstat.batch.job.Order;
 import org.unionstat.batch.job.Progress;
 import org.unionstat.batch.job.Task;
+import org.unionstat.batch.publish.Folders;
 import org.unionstat.batch.workspace.Workspace;
 
 /**
@@ -70,6 +71,7 @@ public final class Bench {
         new PlainNight(plain, source.form())
                 .prepare(ours.resolve("units.csv"), ours.resolve("inbox").resolve(YEAR + ".csv"), YEAR);
         keep(ours.resolve("warehouse.duckdb"));
+        Files.move(ours.resolve("archive"), kept(ours.resolve("archive")));
         keep(plain.resolve("plain.duckdb"));
         return measure(source, ours, plain, file);
     }
@@ -78,11 +80,20 @@ public final class Bench {
         List<Map<String, Double>> steps = new ArrayList<>();
         List<ChildProcess.Run> night = new ArrayList<>();
         List<ChildProcess.Run> limit = new ArrayList<>();
+        List<ChildProcess.Run> outputs = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
             say.accept("pair " + (i + 1) + " of " + pairs);
             back(plain.resolve("plain.duckdb"));
             limit.add(ChildProcess.run(
                     work, PlainNight.class.getName(), plain.toString(), file.toString(), Integer.toString(NEXT)));
+            back(plain.resolve("plain.duckdb"));
+            outputs.add(ChildProcess.run(
+                    work,
+                    PlainNight.class.getName(),
+                    plain.toString(),
+                    file.toString(),
+                    Integer.toString(NEXT),
+                    "outputs"));
             reset(ours, file);
             night.add(ChildProcess.run(
                     work,
@@ -97,7 +108,14 @@ public final class Bench {
             steps.add(each);
         }
         return BenchResult.of(
-                units, source.federations(), source.form().cells().size(), Files.size(file), steps, night, limit);
+                units,
+                source.federations(),
+                source.form().cells().size(),
+                Files.size(file),
+                steps,
+                night,
+                limit,
+                outputs);
     }
 
     /**
@@ -130,6 +148,7 @@ public final class Bench {
         back(workspace.resolve("warehouse.duckdb"));
         delete(workspace.resolve("out").resolve(Integer.toString(NEXT)));
         delete(workspace.resolve("archive"));
+        Folders.copy(kept(workspace.resolve("archive")), workspace.resolve("archive"));
         Files.copy(
                 file,
                 workspace.resolve("inbox").resolve(file.getFileName()),
