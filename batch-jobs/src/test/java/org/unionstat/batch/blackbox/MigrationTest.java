@@ -45,6 +45,7 @@ class MigrationTest {
     @Test
     void theFirstVersionBecomesThePresentOne() throws IOException {
         SmallCounty county = ofTheFirstVersion();
+        assertThat(county.nightly().status()).isZero();
         SmallCounty fresh = SmallCounty.afterFirstNight(temporary.resolve("fresh"));
         assertThat(columns(county.dir())).isEqualTo(columns(fresh.dir()));
     }
