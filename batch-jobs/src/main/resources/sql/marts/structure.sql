@@ -17,7 +17,9 @@ join unit_name u using (unit_id)
 join cell c using (cell_id)
 left join (
   select y.*, f.qualifier as qualifier_now
-  from year_over_year y join figure f on f.period_id = y.period_id and f.unit_id = y.unit_id and f.cell_id = y.cell_id
+  from year_over_year y
+  semi join structure using (period_id, unit_id, cell_id)
+  join figure f on f.period_id = y.period_id and f.unit_id = y.unit_id and f.cell_id = y.cell_id
 ) y on y.period_id = s.period_id and y.unit_id = s.unit_id and y.cell_id = s.cell_id
 where s.unit_id in (select unit_id from listed) or s.as_now is null
 order by u.code, p.end_date, p.start_date desc, p.code, c.position

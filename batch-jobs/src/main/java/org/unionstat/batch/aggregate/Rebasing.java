@@ -28,7 +28,9 @@ final class Rebasing {
     void run() {
         run("STOCK", base.end(), period.end());
         run("FLOW", base.start(), period.start());
-        in("structure_rate", base.start(), period.start()).run();
+        if (in("structure_count", base.start(), period.start()).number() > 0) {
+            in("structure_rate", base.start(), period.start()).run();
+        }
     }
 
     private void run(String nature, LocalDate baseStart, LocalDate start) {
