@@ -1,0 +1,1 @@
+select count(*) from structure where period_id = :period
