@@ -69,7 +69,7 @@ chosen as (
     case
       when computed is null then 'STATED'
       when stated is not null and (:trust = 'REPORTED' or expected_below = 0 and :trust = 'PRIORITY') then 'STATED'
-      when expected = 0 or answered * 100 >= expected * :complete_from then 'COMPUTED'
+      when expected = 0 or 100::bigint * answered >= expected * :complete_from then 'COMPUTED'
       when stated is not null and :trust = 'PRIORITY' then 'STATED'
       else 'INCOMPLETE'
     end as basis

@@ -6,7 +6,7 @@ select
   null::${number} as base_numerator, null::${number} as base_denominator,
   case
     when value is null then ''
-    when expected = 0 or answered * 100 >= expected * complete_from then 'COMPUTED'
+    when expected = 0 or 100::bigint * answered >= expected * complete_from then 'COMPUTED'
     else 'INCOMPLETE'
   end as basis,
   case when base_value is null then '' else 'COMPUTED' end as base_basis,
