@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import .CommandRun;
+import org.unionstat.batch.cli.CommandRun;
 import org.unionstat.batch.warehouse.Warehouse;
 
 /** Counts as large as those of a whole nation. */
