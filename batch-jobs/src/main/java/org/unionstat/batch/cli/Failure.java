@@ -1,6 +1,8 @@
 package org.unionstat.batch.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.unionstat.batch.job.JobFailedException;
 import org.unionstat.batch.warehouse.WarehouseDamagedException;
 import org.unionstat.batch.warehouse.WarehouseLockedException;
@@ -8,6 +10,7 @@ import org.unionstat.batch.warehouse.WarehouseTooNewException;
 import org.unionstat.outcome.InvalidInputException;
 import org.unionstat.outcome.Problem;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Says what failed and what to do next. */
@@ -18,7 +21,12 @@ final class Failure {
     static int report(Exception failure, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
         Messages messages = messages(line);
-        if (failure instanceof InvalidInputException invalid) {
+        Optional<String> full = FullDisk.toldBy(failure);
+        if (full.isPresent()) {
+            err.println(full.get());
+            workspace(line).ifPresent(w -> err.println(messages.get("failed.full", FullDisk.fullest(w))));
+            err.println(messages.get("failed.job"));
+        } else if (failure instanceof InvalidInputException invalid) {
             invalid.problems().stream().map(Problem::toString).forEach(err::println);
             err.println(messages.get("failed.input", invalid.problems().size()));
         } else if (failure instanceof WarehouseLockedException) {
@@ -39,6 +47,12 @@ final class Failure {
         }
         err.flush();
         return Unionstat.FAILED;
+    }
+
+    private static Optional<Path> workspace(CommandLine line) {
+        OptionSpec option = line.getCommandSpec().findOption("--workspace");
+        Object value = option == null ? null : option.getValue();
+        return value instanceof Path path ? Optional.of(path.toAbsolutePath().normalize()) : Optional.empty();
     }
 
     private static Messages messages(CommandLine line) {

@@ -105,7 +105,7 @@ class WarehouseTest {
                     Files.createDirectories(temporary.resolve("example")).resolve("warehouse.duckdb"),
                     StandardCopyOption.REPLACE_EXISTING);
             try (Warehouse warehouse = open(file)) {
-                warehouse.execute("create temp view answer as " + query.group(2));
+                warehouse.execute("create view answer as " + query.group(2));
                 assertThat(warehouse.sql("blackbox/answered").number())
                         .as(query.group(2))
                         .isPositive();
