@@ -1,4 +1,4 @@
--- grain: a cell whose changes are listed; key: cell_id, also place, the order of print; source: year_over_year
+-- grain: a cell that may have changes; key: cell_id, also place, the order of print; source: cell
 -- head and tail are parts of its lines in CSV
 create or replace temp table change_cell as
 select
@@ -8,4 +8,3 @@ select
   concat(csv(c.indicator), ',', csv(c.name), ',', csv(c.category), ',', csv(c.nature), ',') as cell_head,
   csv(c.category_name) as cell_tail
 from cell c
-where c.cell_id in (select y.cell_id from year_over_year y join span using (period_id))

@@ -1,5 +1,5 @@
--- the largest number to be listed
+-- the largest number of changes kept singly
 select greatest(
-  max(abs(value)), max(abs(base_value)), max(abs(numerator)), max(abs(denominator)), max(abs(stated)), max(abs(computed)))
-  as largest
-from year_over_year join span using (period_id)
+  max(value), -min(value), max(base_value), -min(base_value), max(numerator), -min(numerator), max(denominator), -min(denominator),
+  max(stated), -min(stated), max(computed), -min(computed)) as largest
+from single_change

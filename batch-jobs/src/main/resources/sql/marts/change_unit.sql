@@ -1,8 +1,8 @@
--- grain: a unit whose changes are listed; key: unit_id, also place, the order of codes; source: year_over_year
+-- grain: a unit that has changes; key: unit_id, also place, the order of codes; source: single_change, sum tables
 -- head is the beginning of its lines in CSV
 create or replace temp table change_unit as
 select
   u.unit_id, row_number() over (order by u.code)::integer as place, u.code as unit_code, u.name as unit_name, u.level,
   concat(csv(u.code), ',', csv(u.name), ',', csv(u.level), ',') as unit_head
 from unit_name u
-where u.unit_id in (select y.unit_id from year_over_year y join span using (period_id))
+where u.unit_id in (select unit_id from single_change ${sums})

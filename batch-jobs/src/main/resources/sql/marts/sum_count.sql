@@ -1,1 +1,2 @@
-select count(*) from ${table} where period_id = :period
+-- the nodes of a sum table, over all periods
+select count(*) from ${table}

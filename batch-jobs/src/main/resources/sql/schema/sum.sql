@@ -8,5 +8,6 @@ create table if not exists ${table} (
   expected_at_end integer not null,
   due decimal(18, 2) not null,
   due_at_end decimal(18, 2) not null,
-  complete_from decimal(18, 2) not null
+  complete_from decimal(18, 2) not null,
+  largest decimal(38, 2) not null
 )

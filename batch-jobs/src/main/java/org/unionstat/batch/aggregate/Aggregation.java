@@ -58,6 +58,7 @@ public final class Aggregation {
                     changes.compare(p, periods);
                     rebase(p, periods);
                 });
+        changes.show();
     }
 
     private static boolean isNear(String changed, PeriodRow period, List<PeriodRow> periods) {

@@ -1,42 +1,30 @@
 package org.unionstat.batch.aggregate;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.unionstat.batch.warehouse.Comparisons;
 import org.unionstat.batch.warehouse.Statement;
 import org.unionstat.batch.warehouse.SumTables;
 import org.unionstat.batch.warehouse.Warehouse;
 
 /**
- * Compares the figures of a period with those of the same span a year before, by one law: first figures kept singly, then, form
- * by form, nodes that are nothing but sums, whose rows are paired while they are still wide.
+ * Compares the figures of a period with those of the same span a year before, by one law, and keeps what cannot be seen from the
+ * wide sums alone: changes of figures kept singly, and of nodes that are nothing but sums where one of the two is missing.
  */
 final class Changes {
 
-    /** The most parts of a wide table that are worked on at the same time; by itself the warehouse splits only longer ones. */
-    private static final int MOST_PARTS = 4;
-
-    private static final int NODES_A_PART = 5_000;
-
-    /** Sums below it fit, with their decimals, into a machine integer, and so does the difference of two. */
-    private static final BigDecimal SHORT = new BigDecimal("1000000000000000");
-
     private final Warehouse warehouse;
     private final SumTables sums;
+    private final Comparisons comparisons;
 
     Changes(Warehouse warehouse) {
         this.warehouse = warehouse;
         this.sums = new SumTables(warehouse);
+        this.comparisons = new Comparisons(warehouse);
     }
-
-    /** Queries for pairs: all of them, of which only those with both figures count, and those with a gap. */
-    private record Pairs(String all, String gaps) {}
 
     private record Span(
             int period,
@@ -78,46 +66,37 @@ final class Changes {
                     .naming("figures", sums.figures(form, lone))
                     .run();
         }
-        reasons(span, forms);
-        prepare("marts/clear_year_over_year", span).run();
-        String single = warehouse.sql("marts/pair_single").text();
-        add(span, new Pairs(single, single));
+        reasons(span);
+        prepare("marts/clear_single_change", span).run();
+        keep(warehouse.sql("marts/pair_single").text(), span);
         for (String form : forms) {
             mixed(form, span);
-            add(span, sums(form, span));
+            Statement gaps = prepare("marts/pair_gap", span)
+                    .naming("table", SumTables.table(form))
+                    .naming("gaps", gaps(form));
+            keep(comparisons.inParts(form, gaps), span);
         }
     }
 
-    /** Pairs of a form's sums: all of them in several parts, which are compared at the same time; and the nodes with gaps. */
-    private Pairs sums(String form, Span span) {
-        List<Map<String, String>> cells = sums.columns(form);
-        Statement query = prepare("marts/pair_sum", span)
-                .naming("table", SumTables.table(form))
-                .naming("number", isShort(form, span, cells) ? "decimal(18, 2)" : "decimal(38, 2)")
-                .listing("cells", cells);
-        long nodes = prepare("marts/sum_count", span)
-                .naming("table", SumTables.table(form))
-                .number();
-        long parts = Math.max(1, Math.min(MOST_PARTS, nodes / NODES_A_PART));
-        String all = LongStream.range(0, parts)
-                .mapToObj(i -> query.naming("which", "coalesce(x.unit_id, b.unit_id) % " + parts + " = " + i)
-                        .text())
-                .collect(Collectors.joining("\nunion all\n"));
-        String gaps = cells.stream()
+    /** Lets all changes be seen. */
+    void show() {
+        comparisons.show();
+    }
+
+    /** Keeps the changes of pairs singly. */
+    private void keep(String pairs, Span span) {
+        if (!pairs.isEmpty()) {
+            prepare("marts/single_change", span)
+                    .naming("changes", comparisons.law(pairs))
+                    .run();
+        }
+    }
+
+    private String gaps(String form) {
+        return sums.columns(form).stream()
                 .map(c -> c.getOrDefault("column", ""))
                 .map(c -> "x." + c + " is null or b." + c + " is null")
                 .collect(Collectors.joining(" or "));
-        return new Pairs(all, query.naming("which", gaps).text());
-    }
-
-    private boolean isShort(String form, Span span, List<Map<String, String>> cells) {
-        return prepare("marts/sum_largest", span)
-                .naming("table", SumTables.table(form))
-                .listing("cells", cells)
-                .list(r -> r.decimal("largest"))
-                .stream()
-                .flatMap(Optional::stream)
-                .allMatch(largest -> largest.compareTo(SHORT) < 0);
     }
 
     private void mixed(String form, Span span) {
@@ -128,14 +107,9 @@ final class Changes {
     }
 
     /** Which units there were, and why they have no figure: the base's first, under its own name, then the period's. */
-    private void reasons(Span span, List<String> forms) {
+    private void reasons(Span span) {
         prepare("marts/told_unit", span)
-                .naming(
-                        "sums",
-                        forms.stream()
-                                .map(f -> "union all select unit_id from " + SumTables.table(f)
-                                        + " where period_id in (:period, :base)")
-                                .collect(Collectors.joining(" ")))
+                .naming("sums", sums.nodes("period_id in (:period, :base)"))
                 .run();
         open("open_base_unit", span.from, span.to);
         open("open_unit", span.start, span.end);
@@ -161,13 +135,6 @@ final class Changes {
 
     private void missing(int period) {
         warehouse.sql("marts/missing_reason").with("period", period).run();
-    }
-
-    private void add(Span span, Pairs pairs) {
-        prepare("marts/change", span)
-                .naming("pairs", pairs.all)
-                .naming("gaps", pairs.gaps)
-                .run();
     }
 
     private Statement prepare(String file, Span span) {

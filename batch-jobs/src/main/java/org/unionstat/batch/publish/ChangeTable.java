@@ -1,11 +1,11 @@
 package org.unionstat.batch.publish;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.unionstat.batch.warehouse.Comparisons;
+import org.unionstat.batch.warehouse.SumTables;
 import org.unionstat.batch.warehouse.Warehouse;
 
 /**
@@ -16,17 +16,18 @@ import org.unionstat.batch.warehouse.Warehouse;
  */
 final class ChangeTable {
 
-    /** Numbers below it fit, with four decimals, into a machine integer. */
-    private static final BigDecimal SHORT = new BigDecimal("100000000000000");
-
     /** The tables of names with their columns of text. */
     private static final Map<String, List<String>> TEXTS = texts();
 
     private final Warehouse warehouse;
+    private final SumTables sums;
+    private final Comparisons comparisons;
     private final String mark;
 
     ChangeTable(Warehouse warehouse, String mark) {
         this.warehouse = warehouse;
+        this.sums = new SumTables(warehouse);
+        this.comparisons = new Comparisons(warehouse);
         this.mark = mark;
     }
 
@@ -47,17 +48,17 @@ final class ChangeTable {
         return texts;
     }
 
-    /** Writes the table of the published period as CSV and as Parquet and tells how many rows it has. */
+    /** Writes the table of the published period as CSV and as Parquet, keeps its rows, and tells how many there are. */
     long write(Path csv, Path parquet) {
         TEXTS.forEach((table, columns) -> {
-            warehouse.sql("marts/" + table).run();
+            warehouse.sql("marts/" + table).naming("sums", sums.nodes("true")).run();
             columns.forEach(column -> enumerate(table, column));
         });
-        boolean isShort = warehouse.sql("marts/change_largest").list(r -> r.decimal("largest")).stream()
-                .flatMap(Optional::stream)
-                .allMatch(largest -> largest.compareTo(SHORT) < 0);
+        boolean isShort = comparisons.isShort();
+        List<Long> periods = warehouse.sql("marts/span_periods").list(r -> r.number("period_id"));
         warehouse
                 .sql("marts/change_row")
+                .naming("changes", comparisons.of(periods))
                 .naming("number", isShort ? "decimal(18, 4)" : "decimal(38, 4)")
                 .naming("mark", mark)
                 .run();
@@ -69,7 +70,6 @@ final class ChangeTable {
                 .naming("plain", isShort ? "short_plain" : "plain")
                 .text();
         Copies.lines(warehouse, lines, csv);
-        clear();
         return count;
     }
 
@@ -84,7 +84,8 @@ final class ChangeTable {
         return table + "_" + column;
     }
 
-    private void clear() {
+    /** Forgets the rows, which other tables may want to look at until then. */
+    void clear() {
         warehouse.execute("drop table change_row");
         TEXTS.forEach((table, columns) -> {
             warehouse.execute("drop table " + table);

@@ -16,7 +16,7 @@ import org.unionstat.batch.workspace.Workspace;
 final class Tables {
 
     private static final List<String> CSV =
-            List.of("findings", "rules", "completeness", "targets", "imbalances", "structure", "revisions");
+            List.of("findings", "rules", "completeness", "targets", "imbalances", "revisions");
     /** Columns of observations that are plain decimals in CSV and DECIMAL(38,4) in Parquet. */
     private static final List<String> NUMBERS = List.of("value", "upper");
 
@@ -53,12 +53,19 @@ final class Tables {
             rows.put(table, Copies.csv(warehouse, query(table), csv));
         }
         rows.put("observations", observations(directory));
+        ChangeTable changes = new ChangeTable(warehouse, mark);
         rows.put(
                 "year_over_year",
-                new ChangeTable(warehouse, mark)
-                        .write(
-                                directory.resolve("tables").resolve("year_over_year.csv"),
-                                directory.resolve("data").resolve("year_over_year.parquet")));
+                changes.write(
+                        directory.resolve("tables").resolve("year_over_year.csv"),
+                        directory.resolve("data").resolve("year_over_year.parquet")));
+        rows.put(
+                "structure",
+                Copies.csv(
+                        warehouse,
+                        query("structure"),
+                        directory.resolve("tables").resolve("structure.csv")));
+        changes.clear();
         unitLevel(directory.resolve("data"));
         return rows;
     }

@@ -24,6 +24,7 @@ final class Schema {
             "schema/form_column",
             "schema/single_figure",
             "schema/figure",
+            "schema/single_change",
             "schema/year_over_year",
             "schema/completeness",
             "schema/structure",
@@ -43,8 +44,8 @@ final class Schema {
             "schema/point_change");
 
     /** What leads from version 1 to version 2 and on, one list of statements each. */
-    private static final List<List<String>> MIGRATIONS =
-            List.of(List.of("schema/migration/002_maker", "schema/migration/002_figure"));
+    private static final List<List<String>> MIGRATIONS = List.of(
+            List.of("schema/migration/002_maker", "schema/migration/002_figure", "schema/migration/002_change"));
 
     private static final int CURRENT = 1 + MIGRATIONS.size();
 

@@ -117,6 +117,18 @@ public final class SumTables {
     }
 
     /**
+     * A query for all nodes of all sum tables, some of them several times, to be put after another one.
+     *
+     * @param which a condition that chooses the rows of the tables
+     * @return SQL that begins with {@code union all}; empty if there is no such table
+     */
+    public String nodes(String which) {
+        return forms().stream()
+                .map(f -> " union all select unit_id from " + table(f) + " where " + which)
+                .collect(Collectors.joining());
+    }
+
+    /**
      * A query for figures of a form's table, one row per cell.
      *
      * @param form the form's id

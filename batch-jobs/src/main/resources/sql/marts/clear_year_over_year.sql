@@ -1,2 +1,0 @@
--- changes of a period are made anew as a whole
-delete from year_over_year where period_id = :period

@@ -1,0 +1,33 @@
+-- grain: a cell of a node that is nothing but a sum, with a figure in one of the period and its base only; key: (unit_id, cell_id);
+-- source: sum table; nodes of mixed_unit are compared singly; columns as in pair_single
+select
+  :period as period_id, p.unit_id, p.cell_id, :base_code as base_code, true as is_amount, false as is_stated_rate,
+  false as in_points, 1 as factor, p.value, p.base_value,
+  null::decimal(38, 2) as numerator, null::decimal(38, 2) as denominator,
+  null::decimal(38, 2) as base_numerator, null::decimal(38, 2) as base_denominator,
+  case when p.value is null then '' when p.is_complete then 'COMPUTED' else 'INCOMPLETE' end as basis,
+  case when p.base_value is null then '' else 'COMPUTED' end as base_basis,
+  p.value as computed, null::decimal(38, 2) as stated, 'EXACT' as qualifier, 'EXACT' as base_qualifier,
+  p.value as x1, p.value as x2, p.base_value as b1, p.base_value as b2, 1 as response, 1 as base_response,
+  cast(:end as date) as reference, cast(:base_end as date) as base_reference, p.is_old,
+  case when p.value is null then mx.reason end as reason,
+  case when p.base_value is null then mb.reason end as base_reason,
+  o.unit_id is not null as elsewhere
+from (
+  select
+    coalesce(x.unit_id, b.unit_id) as unit_id, old.unit_id is not null as is_old,
+    unnest([[[cells: {id}]]]) as cell_id,
+    unnest([[[cells: cast(x.{column} as decimal(38, 2))]]]) as value,
+    unnest([[[cells: cast(b.{column} as decimal(38, 2))]]]) as base_value,
+    unnest([[[cells: x.{expected} = 0 or 100::bigint * x.{answered} >= x.{expected} * x.complete_from]]]) as is_complete
+  from (select * from ${table} where period_id = :period and unit_id not in (select unit_id from mixed_unit)) x
+  full join (select * from ${table} where period_id = :base and unit_id not in (select unit_id from mixed_unit)) b
+    on b.unit_id = x.unit_id
+  join open_unit u on u.unit_id = coalesce(x.unit_id, b.unit_id)
+  left join open_base_unit old on old.unit_id = coalesce(x.unit_id, b.unit_id)
+  where ${gaps}
+) p
+left join missing_reason mx on mx.unit_id = p.unit_id and mx.cell_id = p.cell_id
+left join base_missing_reason mb on mb.unit_id = p.unit_id and mb.cell_id = p.cell_id
+left join other_span o on o.unit_id = p.unit_id and o.cell_id = p.cell_id
+where (p.value is null) <> (p.base_value is null)

@@ -1,0 +1,1 @@
+select period_id from span order by period_id
