@@ -1,3 +1,2 @@
-copy change to '${out}' (header);
 detach st;
 checkpoint;
