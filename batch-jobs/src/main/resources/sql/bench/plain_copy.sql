@@ -1,0 +1,1 @@
+copy change to '${out}' (header);
