@@ -83,7 +83,8 @@ final class LikeForLike {
         for (int from = 0; from < cells.size(); from += BITS) {
             List<String> bits = new ArrayList<>();
             for (Map<String, String> cell : cells.subList(from, Math.min(from + BITS, cells.size()))) {
-                bits.add("case when " + cell.get("value") + " is null then 0 else " + (1L << bits.size()) + " end::bigint");
+                bits.add("case when " + cell.get("value") + " is null then 0 else " + (1L << bits.size())
+                        + " end::bigint");
             }
             words.add(Map.of("word", "word" + words.size(), "bits", String.join(" + ", bits)));
         }
@@ -91,10 +92,7 @@ final class LikeForLike {
     }
 
     private Statement of(String file, Side side) {
-        return warehouse
-                .sql("intermediate/" + file)
-                .naming("side", side.name)
-                .with("period", side.period.id());
+        return warehouse.sql("intermediate/" + file).naming("side", side.name).with("period", side.period.id());
     }
 
     private Statement between(String file) {
