@@ -56,7 +56,7 @@ public final class Aggregation {
                 .filter(p -> codes.contains(p.code()) || codes.stream().anyMatch(c -> isNear(c, p, periods)))
                 .forEach(p -> {
                     changes.compare(p, periods);
-                    rebase(p, periods);
+                    compareWithBase(p, periods);
                 });
         changes.show();
     }
@@ -198,12 +198,13 @@ public final class Aggregation {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private void rebase(PeriodRow period, List<PeriodRow> periods) {
+    private void compareWithBase(PeriodRow period, List<PeriodRow> periods) {
+        in("clear_like_for_like", period);
         in("clear_structure", period);
-        periods.stream()
-                .filter(p -> p.code().equals(period.base()))
-                .findFirst()
-                .ifPresent(base -> new Rebasing(warehouse, forms, base, period).run());
+        periods.stream().filter(p -> p.code().equals(period.base())).findFirst().ifPresent(base -> {
+            new LikeForLike(warehouse, forms, base, period).run(this::structure);
+            new Rebasing(warehouse, forms, base, period).run();
+        });
     }
 
     private Statement prepare(String file, PeriodRow period) {

@@ -28,6 +28,7 @@ final class Schema {
             "schema/year_over_year",
             "schema/completeness",
             "schema/structure",
+            "schema/like_for_like",
             "schema/publication",
             "schema/register_state",
             "schema/register_file");
@@ -41,6 +42,7 @@ final class Schema {
             "schema/small_cents",
             "schema/growth_percent",
             "schema/growth_percent_of_ratios",
+            "schema/coverage_percent",
             "schema/point_change");
 
     /** What leads from version 1 to version 2 and on, one list of statements each. */

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.blackbox.Table;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.indicator.Cell;
+import org.unionstat.indicator.HierarchyOperator;
 import org.unionstat.indicator.Indicator;
+import org.unionstat.indicator.Nature;
 import org.unionstat.indicator.Ratio;
 import org.unionstat.period.Period;
 import org.unionstat.quantity.Interval;
@@ -21,6 +24,7 @@ import org.unionstat.rollup.NodeFigure;
 import org.unionstat.rollup.RateParts;
 import org.unionstat.rollup.Rebasing;
 import org.unionstat.trend.Change;
+import org.unionstat.trend.LikeForLike;
 
 /** Compares the published changes of a workspace with those that the library makes of the same inbox. */
 final class Differences {
@@ -79,6 +83,12 @@ final class Differences {
     }
 
     private void compare(Period period) {
+        Matching matching = night.workspace
+                .settings()
+                .calendar()
+                .yearEarlier(period)
+                .map(base -> new Matching(night, base, period))
+                .orElse(null);
         Set<String> listed = new HashSet<>();
         for (Map<String, String> row : Table.of(night.workspace.directory(), period.code(), "year_over_year")
                 .where("period", period.code())) {
@@ -95,6 +105,7 @@ final class Differences {
             compared++;
             value(where, row, night.figure(unit, cell, period).orElse(null));
             change(where, row, night.change(unit, cell, period));
+            likeForLike(where, row, unit, cell, matching);
         }
         for (NodeFigure figure : night.rollUp(period).figures()) {
             // the library makes a rate of every category of its numerator, the catalogue only of those that it declares
@@ -167,6 +178,38 @@ final class Differences {
                 same(where, row, "stated", figure.reconciliation().stated());
             }
         }
+    }
+
+    private void likeForLike(
+            String where, Map<String, String> row, String unit, Cell cell, @Nullable Matching matching) {
+        Indicator indicator =
+                night.workspace.catalogue().indicator(cell.indicator()).orElseThrow();
+        boolean told = matching != null
+                && indicator.hierarchyOperator() == HierarchyOperator.SUM
+                && Set.of(Nature.STOCK, Nature.FLOW).contains(indicator.nature())
+                && Set.of("COMPUTED", "INCOMPLETE").contains(row.get("basis"))
+                && Set.of("COMPARABLE", "NOT_COMPARABLE_RESPONSE").contains(row.get("comparability"))
+                && new BigDecimal(row.get("base_value")).signum() > 0
+                && matching.isTold(unit, cell);
+        if (!told) {
+            same(where, row, "coverage_percent", null);
+            same(where, row, "like_for_like_growth_percent", null);
+            return;
+        }
+        Optional<LikeForLike> alike = matching.likeForLike(unit, cell, new BigDecimal(row.get("base_value")));
+        same(
+                where,
+                row,
+                "coverage_percent",
+                alike.map(l -> l.coverage().movePointRight(2).setScale(1, RoundingMode.DOWN))
+                        .orElse(BigDecimal.ZERO));
+        same(
+                where,
+                row,
+                "like_for_like_growth_percent",
+                alike.filter(LikeForLike::isPublished)
+                        .map(l -> l.change().growthPercent())
+                        .orElse(null));
     }
 
     private void change(String where, Map<String, String> row, Change change) {

@@ -141,6 +141,13 @@ final class MemoryNight {
                 .flatMap(s -> s.observation(cell));
     }
 
+    /** Whether a unit reported on the form of a cell. */
+    boolean counts(String unit, Cell cell, Period period, ObservationKind kind) {
+        String form = workspace.catalogue().formOf(cell.indicator()).id();
+        Submission submission = counted.get(new SubmissionKey(unit, period, form, kind, Series.ACTUAL));
+        return submission != null;
+    }
+
     boolean isStock(Cell cell) {
         return workspace.catalogue().indicator(cell.indicator()).orElseThrow().nature() == Nature.STOCK;
     }

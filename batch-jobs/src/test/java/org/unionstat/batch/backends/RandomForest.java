@@ -31,6 +31,7 @@ final class RandomForest {
             "assistance.relief_fund_rate");
 
     private final Random random;
+    private final boolean plain;
     private final List<String> units =
             new ArrayList<>(List.of("code,name,parent_code,level,kind,valid_from,valid_to,covered_units,expected"));
     private final List<String> events = new ArrayList<>(List.of("date,event,code,to_code,share,note"));
@@ -40,7 +41,17 @@ final class RandomForest {
     private final Map<String, Boolean> isLeaf = new LinkedHashMap<>();
 
     RandomForest(long seed) {
+        this(seed, false);
+    }
+
+    private RandomForest(long seed, boolean plain) {
         this.random = new Random(seed);
+        this.plain = plain;
+    }
+
+    /** Larger trees in which most units report, in exact figures; every other tree is nothing but sums of the lowest units. */
+    static RandomForest plain(long seed) {
+        return new RandomForest(seed, true);
     }
 
     Path writeInto(Path dir, int trees, String trust) throws IOException {
@@ -86,7 +97,7 @@ final class RandomForest {
         for (int t = 0; t < towns; t++) {
             String town = root + "T" + t;
             unit(town, root, "township", "federation");
-            int unions = random.nextInt(5);
+            int unions = random.nextInt(plain ? 30 : 5);
             for (int u = 0; u < unions; u++) {
                 String union = town + "U" + u;
                 boolean moves = towns > 1 && random.nextInt(8) == 0;
@@ -98,6 +109,9 @@ final class RandomForest {
             }
         }
         happenings(root, towns);
+        if (plain && towns > 2) {
+            events.add("2024-12-01,MOVE," + root + "T2," + (root.equals("R0") ? "R0T1" : "R0") + ",,");
+        }
         for (int u = 0; u < random.nextInt(3); u++) {
             unit(root + "D" + u, root, "primary", "directly_affiliated");
         }
@@ -163,14 +177,15 @@ final class RandomForest {
     }
 
     private void figures(String unit, String year, boolean leaf) {
-        if (random.nextInt(9) == 0) {
+        boolean isSum = plain && unit.matches("R\\d*[02468](\\D.*)?");
+        if (random.nextInt(plain ? 60 : 9) == 0 || (isSum && !leaf)) {
             return;
         }
         for (String cell : leaf ? LEAF_CELLS : random.nextBoolean() ? LEAF_CELLS : NODE_CELLS) {
             if (leaf || random.nextInt(4) == 0) {
                 figure(unit, year, cell, "OWN");
             }
-            if (random.nextInt(leaf ? 15 : 2) == 0) {
+            if (!isSum && random.nextInt(plain ? 60 : leaf ? 15 : 2) == 0) {
                 figure(unit, year, cell, "TOTAL");
             }
             // an adjustment of a unit with nobody below stands for no return
@@ -186,11 +201,11 @@ final class RandomForest {
     }
 
     private void figure(String unit, String year, String cell, String kind) {
-        if (random.nextInt(12) == 0) {
+        if (random.nextInt(plain ? 60 : 12) == 0) {
             return;
         }
         int value = random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(500);
-        String text = switch (random.nextInt(14)) {
+        String text = switch (plain ? 7 : random.nextInt(14)) {
             case 0 -> "近" + (value + 10) / 10 * 10;
             case 1 -> (value + 10) / 10 * 10 + "多";
             case 2 -> "约" + (value + 1);
@@ -206,7 +221,7 @@ final class RandomForest {
     }
 
     private String asOf(String year) {
-        return random.nextInt(15) == 0 ? year + "-11-30" : "";
+        return !plain && random.nextInt(15) == 0 ? year + "-11-30" : "";
     }
 
     private String rate() {

@@ -1,0 +1,106 @@
+package org.unionstat.batch.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.unionstat.batch.warehouse.FormTables;
+import org.unionstat.batch.warehouse.Statement;
+import org.unionstat.batch.warehouse.Warehouse;
+
+/**
+ * The sums of the units alone that reported in both years, with the meaning of the library's {@code trend.LikeForLike}: the whole
+ * without those that did not, which are found by the cells that each unit filled in and are the only ones looked at.
+ */
+final class LikeForLike {
+
+    /** Cells whose being filled in is kept in one machine integer. */
+    private static final int BITS = 60;
+
+    private final Warehouse warehouse;
+    private final FormTables forms;
+    private final PeriodRow base;
+    private final PeriodRow period;
+
+    LikeForLike(Warehouse warehouse, FormTables forms, PeriodRow base, PeriodRow period) {
+        this.warehouse = warehouse;
+        this.forms = forms;
+        this.base = base;
+        this.period = period;
+    }
+
+    /** A period of the two with the name that its tables end in. */
+    private record Side(String name, PeriodRow period) {}
+
+    /**
+     * Keeps what differs from the whole.
+     *
+     * @param structure makes the tree of a period
+     */
+    void run(Consumer<PeriodRow> structure) {
+        List<Side> sides = List.of(new Side("then", base), new Side("now", period));
+        for (Side side : sides) {
+            structure.accept(side.period);
+            of("matched_place", side).run();
+            of("matched_path", side).run();
+        }
+        for (String table : List.of("matched_cluster", "matched_moved", "matched_unknown", "matched_unknown_kept")) {
+            between(table).run();
+        }
+        for (String form : forms.forms()) {
+            List<Map<String, String>> cells = forms.columns(form).stream()
+                    .filter(c -> "SUM".equals(c.get("operator")))
+                    .toList();
+            if (!cells.isEmpty()) {
+                compare(form, cells, sides);
+            }
+        }
+    }
+
+    private void compare(String form, List<Map<String, String>> cells, List<Side> sides) {
+        List<Map<String, String>> words = words(cells);
+        for (Side side : sides) {
+            of("matched_pattern", side)
+                    .naming("table", FormTables.table(form))
+                    .listing("words", words)
+                    .run();
+        }
+        between("matched_differing").listing("words", words).run();
+        for (Side side : sides) {
+            of("matched_own", side)
+                    .naming("table", FormTables.table(form))
+                    .listing("cells", cells)
+                    .run();
+            of("matched_meeting", side).run();
+            of("matched_party", side).listing("cells", cells).run();
+        }
+        between("matched_kept").listing("cells", cells).run();
+    }
+
+    /** Columns that hold, bit by bit, which cells are filled in. */
+    private static List<Map<String, String>> words(List<Map<String, String>> cells) {
+        List<Map<String, String>> words = new ArrayList<>();
+        for (int from = 0; from < cells.size(); from += BITS) {
+            List<String> bits = new ArrayList<>();
+            for (Map<String, String> cell : cells.subList(from, Math.min(from + BITS, cells.size()))) {
+                bits.add("case when " + cell.get("value") + " is null then 0 else " + (1L << bits.size())
+                        + " end::bigint");
+            }
+            words.add(Map.of("word", "word" + words.size(), "bits", String.join(" + ", bits)));
+        }
+        return words;
+    }
+
+    private Statement of(String file, Side side) {
+        return warehouse.sql("intermediate/" + file).naming("side", side.name).with("period", side.period.id());
+    }
+
+    private Statement between(String file) {
+        return warehouse
+                .sql("intermediate/" + file)
+                .with("base", base.id())
+                .with("base_start", base.start())
+                .with("period", period.id())
+                .with("end", period.end());
+    }
+}

@@ -1,0 +1,1 @@
+delete from like_for_like where period_id = :period

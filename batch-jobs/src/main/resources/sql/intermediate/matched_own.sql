@@ -1,0 +1,11 @@
+-- grain: a unit that is looked at, with what it adds itself; key: unit_id; source: form table, differing
+create or replace temp table own_${side} as
+select
+  f.unit_id, any_value(p.node_id) as node_id, any_value(p.open_at_end) as open_at_end,
+  [[cells: coalesce(sum({value}) filter (f.kind = 'TOTAL'), sum({value}) filter (f.kind <> 'TOTAL')) as c{id}]]
+from ${table} f
+join place_${side} p using (unit_id)
+semi join differing using (unit_id)
+anti join (select submission from submission where period_id = :period and not counts) using (submission)
+where f.period_id = :period and f.series = 'ACTUAL' and (f.kind <> 'TOTAL' or p.is_lowest)
+group by f.unit_id
