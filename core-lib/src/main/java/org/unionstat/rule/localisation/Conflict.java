@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param rules the rules that fail, in their order; empty if only several together contradict one another around a blank
  * @param repairs every smallest change, the likeliest first; empty if there is none or none was found
- * @param isComplete whether the search came to its end; else repairs may be missing
+ * @param isComplete whether the search came to its end; else repairs may be missing, and other failing rules are not looked at
  * @param searched how many cells at once were changed in a search that came to its end; there is no repair with fewer or, if no
  *     repair is told, with as many
  */

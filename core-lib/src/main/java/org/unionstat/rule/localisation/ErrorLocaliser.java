@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,7 +15,9 @@ import java.util.Set;
  * <p>Source: I. P. Fellegi, D. Holt, A Systematic Approach to Automatic Edit and Imputation, JASA 71 (1976): the data should be
  * made to satisfy all edits by changing the fewest possible items. Rules that share a cell are looked at together, others apart.
  * Blank cells may take any lawful figure and are not counted. The search takes a counted number of steps, so that it ends at
- * the same place on every machine; {@link Conflict#isComplete} says whether they were enough.
+ * the same place on every machine. Where they are not enough, which takes several errors that are independent of one another,
+ * each failing rule is told for itself, with the smallest changes by which it and all rules that hold would hold; {@link
+ * Conflict#isComplete} is false then.
  */
 public final class ErrorLocaliser {
 
@@ -52,13 +55,36 @@ public final class ErrorLocaliser {
         }
         List<Conflict> conflicts = new ArrayList<>();
         for (List<LinearRule> connected : connected(rules, byName)) {
-            Set<String> used = new HashSet<>();
-            connected.forEach(rule -> rule.terms().forEach(term -> used.add(term.cell())));
-            List<Variable> variables =
-                    cells.stream().filter(c -> used.contains(c.name())).toList();
-            new Search(variables, connected, new Steps(steps)).conflict().ifPresent(conflicts::add);
+            conflict(cells, connected, steps)
+                    .ifPresent(joint -> conflicts.addAll(apartIfCutShort(joint, cells, connected, steps)));
         }
         return conflicts;
+    }
+
+    private static Optional<Conflict> conflict(List<Variable> cells, List<LinearRule> rules, long steps) {
+        Set<String> used = new HashSet<>();
+        rules.forEach(rule -> rule.terms().forEach(term -> used.add(term.cell())));
+        List<Variable> variables =
+                cells.stream().filter(c -> used.contains(c.name())).toList();
+        return new Search(variables, rules, new Steps(steps)).conflict();
+    }
+
+    /** Many errors at once have more smallest changes than can be told: then each failing rule is looked at for itself. */
+    private static List<Conflict> apartIfCutShort(
+            Conflict joint, List<Variable> cells, List<LinearRule> rules, long steps) {
+        if (joint.isComplete() || joint.rules().size() < 2) {
+            return List.of(joint);
+        }
+        List<Conflict> apart = new ArrayList<>();
+        for (String failed : joint.rules()) {
+            List<LinearRule> others = rules.stream()
+                    .filter(r -> r.id().equals(failed) || !joint.rules().contains(r.id()))
+                    .toList();
+            conflict(cells, others, steps)
+                    .map(c -> new Conflict(c.rules(), c.repairs(), false, c.searched()))
+                    .ifPresent(apart::add);
+        }
+        return apart;
     }
 
     /** The rules in groups that share no cell that may change. */

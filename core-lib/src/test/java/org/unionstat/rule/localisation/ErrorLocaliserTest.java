@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,27 @@ class ErrorLocaliserTest {
 
         assertThat(conflict.isComplete()).isFalse();
         assertThat(conflict.rules()).isNotEmpty();
+    }
+
+    @Test
+    void proposesSomethingForEachFailureWhereThereAreTooManyAtOnce() {
+        StringBuilder cells = new StringBuilder();
+        StringBuilder rules = new StringBuilder();
+        for (char c = 'a'; c <= 'f'; c++) {
+            cells.append(String.format(Locale.ROOT, " t%1$c=29 p%1$c=10 q%1$c=10 r%1$c=10", c));
+            rules.append(String.format(Locale.ROOT, " & t%1$c=p%1$c+q%1$c+r%1$c", c));
+        }
+        // bounds that hold, and tie all balances together
+        for (char c = 'a'; c < 'f'; c++) {
+            rules.append(String.format(Locale.ROOT, " & t%c>=t%c", c, c + 1));
+        }
+        Puzzle puzzle = Puzzle.of(cells.substring(1), rules.substring(3));
+
+        List<Conflict> conflicts = ErrorLocaliser.localise(puzzle.cells(), puzzle.rules(), 20_000);
+
+        assertThat(conflicts).hasSize(6).noneMatch(Conflict::isComplete);
+        assertThat(conflicts)
+                .allMatch(c -> c.likeliest().orElseThrow().corrections().size() == 1);
     }
 
     @ParameterizedTest(name = "{0} for {1}: {2}")
