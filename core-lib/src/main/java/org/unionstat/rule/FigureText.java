@@ -44,12 +44,16 @@ public final class FigureText {
         @Nullable BigDecimal lower = figure.lower();
         @Nullable BigDecimal upper = figure.upper();
         if (lower == null) {
-            return upper == null ? "" : "≤" + grouped(upper, commas);
+            return upper == null ? "" : "≤" + number(upper, commas);
         }
         if (upper == null) {
-            return "≥" + grouped(lower, commas);
+            return "≥" + number(lower, commas);
         }
-        return figure.isExact() ? grouped(lower, commas) : grouped(lower, commas) + "—" + grouped(upper, commas);
+        return figure.isExact() ? number(lower, commas) : number(lower, commas) + "—" + number(upper, commas);
+    }
+
+    private static String number(BigDecimal value, boolean commas) {
+        return commas ? printed(value) : grouped(value, false);
     }
 
     private static String grouped(BigDecimal value, boolean commas) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ import org.unionstat.rule.plausibility.TwoYears;
 import org.unionstat.rule.plausibility.UnitReturn;
 
 /** What the checks of suspicious figures find of the errors that the synthetic nation has, beside its truth file. */
+@Tag("night")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SuspiciousFiguresTest {
 

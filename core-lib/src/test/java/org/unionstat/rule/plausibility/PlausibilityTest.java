@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unionstat.outcome.FindingClass;
 import org.unionstat.rule.FigureText;
 import org.unionstat.rule.RuleOutcome;
+import org.unionstat.unit.Unit;
+import org.unionstat.unit.UnitKind;
+import org.unionstat.unit.UnitLevel;
 
 class PlausibilityTest {
 
@@ -155,7 +159,24 @@ class PlausibilityTest {
                         "105 118 84 215 149 97 310 112 99 128 700 1060"));
 
         assertThat(judgements.get(10).message())
-                .isEqualTo("x 700 为上年 140 的 5 倍，同类单位中位数为 1.05 倍（效应值 100.01，界限 -2.24—2.23）");
+                .isEqualTo("x 700 为上年 140 的 5 倍，同类单位中位数为 1.05 倍（效应值 100.01，界限 −2.24—2.23）");
+    }
+
+    @Test
+    void groupsUnitsByWhatPeersHaveInCommon() {
+        Unit unit = new Unit(
+                "U",
+                "U",
+                "P",
+                UnitLevel.PRIMARY,
+                UnitKind.PRIMARY,
+                LocalDate.of(2000, 1, 1),
+                null,
+                Map.of("industry", "C"));
+        Threshold threshold =
+                new Threshold(FindingClass.QUERY, Map.of(), List.of("level", "kind", "parent", "industry", "none"));
+
+        assertThat(threshold.group(unit)).isEqualTo("level=PRIMARY|kind=PRIMARY|parent=P|industry=C|none=");
     }
 
     @Test
