@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,8 +42,10 @@ import org.unionstat.rule.plausibility.CopiedReturns;
 import org.unionstat.rule.plausibility.Judgement;
 import org.unionstat.rule.plausibility.Magnitudes;
 import org.unionstat.rule.plausibility.Operand;
+import org.unionstat.rule.plausibility.PeerRatios;
 import org.unionstat.rule.plausibility.TwoYears;
 import org.unionstat.rule.plausibility.UnitReturn;
+import org.unionstat.rule.plausibility.YearOnYear;
 
 /** What the checks of suspicious figures find of the errors that the synthetic nation has, beside its truth file. */
 @Tag("night")
@@ -44,10 +54,12 @@ class SuspiciousFiguresTest {
 
     private static final int UNITS = 4_000;
     private static final int YEARS = 3;
+    private static final int CELLS_IN_SQL = 40;
     private static final NationalPlan PLAN = new NationalPlan(UNITS, YEARS, 2026, 0.05, 0.02, 0.01);
 
     private final Catalogue catalogue = Catalogue.base().orThrow();
     private final List<BreakdownCheck> breakdowns = breakdowns();
+    private Path nation = Path.of("");
     private final Map<String, Set<String>> planted = new TreeMap<>();
     private final List<List<TwoYears>> years = new ArrayList<>();
 
@@ -74,6 +86,7 @@ class SuspiciousFiguresTest {
 
     @BeforeAll
     void writesANationWithErrors(@TempDir Path folder) throws IOException {
+        nation = folder;
         new NationalWorkspace(PLAN).write(folder);
         try (CsvReader<NamedCsvRecord> truth = CsvReader.builder().ofNamedCsvRecord(folder.resolve("truth.csv"))) {
             for (NamedCsvRecord row : truth) {
@@ -221,5 +234,74 @@ class SuspiciousFiguresTest {
         List<UnitReturn> withCopy = new ArrayList<>(returns);
         withCopy.add(new UnitReturn("Z", returns.get(100).figures()));
         assertThat(copies.ofPeers(withCopy).failures()).hasSize(1);
+    }
+
+    /** The units that a query finds in a cell of the second year beside the first. */
+    private List<String> inSql(String query, Cell cell) throws IOException, SQLException {
+        String text;
+        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream(query))) {
+            text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        int year = NationalWorkspace.FIRST_YEAR;
+        List<String> units = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(text.replace("${cell}", cell.toString())
+                        .replace(
+                                "${now}",
+                                nation.resolve("inbox/" + (year + 1) + ".csv").toString())
+                        .replace(
+                                "${last}",
+                                nation.resolve("inbox/" + year + ".csv").toString()))) {
+            while (rows.next()) {
+                units.add(rows.getString(1));
+            }
+        }
+        return units;
+    }
+
+    private List<PeerRatios.Pair> pairs(Cell cell) {
+        List<PeerRatios.Pair> pairs = new ArrayList<>();
+        for (TwoYears one : years.get(1)) {
+            Operand current = one.current().figures().get(cell);
+            Operand last =
+                    one.lastYear() == null ? null : one.lastYear().figures().get(cell);
+            if (current != null && last != null) {
+                pairs.add(new PeerRatios.Pair(current, last));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<String> failed(Stream<Judgement> judgements) {
+        return judgements
+                .filter(j -> j.outcome() == RuleOutcome.FAIL)
+                .map(j -> j.subject().unit())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void agreesWithSqlOnRatiosAmongPeers() throws IOException, SQLException {
+        PeerRatios ratios = new PeerRatios(catalogue.thresholds());
+        int found = 0;
+        for (Cell cell : AnnualForm.of(catalogue).cells().subList(0, CELLS_IN_SQL)) {
+            List<String> inMemory = failed(ratios.judge(pairs(cell)).stream());
+            assertThat(inMemory).as(cell.toString()).isEqualTo(inSql("peer_ratio.sql", cell));
+            found += inMemory.size();
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void agreesWithSqlOnChangesOverAYear() throws IOException, SQLException {
+        YearOnYear check = new YearOnYear(catalogue.thresholds());
+        int found = 0;
+        for (Cell cell : AnnualForm.of(catalogue).cells().subList(0, CELLS_IN_SQL)) {
+            List<String> inMemory = failed(pairs(cell).stream().map(p -> check.judge(p.current(), p.lastYear())));
+            assertThat(inMemory).as(cell.toString()).isEqualTo(inSql("year_on_year.sql", cell));
+            found += inMemory.size();
+        }
+        assertThat(found).isPositive();
     }
 }
