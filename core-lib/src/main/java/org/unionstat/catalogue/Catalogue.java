@@ -2,6 +2,7 @@ package org.unionstat.catalogue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionstat.classification.CategoryKey;
@@ -14,6 +15,7 @@ import org.unionstat.indicator.Indicator;
 import org.unionstat.indicator.Ratio;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.quantity.UnitOfMeasure;
+import org.unionstat.rule.plausibility.Thresholds;
 import org.unionstat.submission.Form;
 
 /**
@@ -26,7 +28,8 @@ import org.unionstat.submission.Form;
  *       other row is a new indicator, by default a FLOW, summed over units and time, without decimals;
  *   <li>{@code classifications/*.csv}: the rows of a classification replace all its categories;
  *   <li>{@code forms/*.yaml}: forms with the cells they ask and the levels that are asked. Where there is one, the base forms
- *       hold what is left and ask nobody.
+ *       hold what is left and ask nobody;
+ *   <li>{@code thresholds/*.csv}: a row replaces the shipped number of a check, for all indicators or for one.
  * </ul>
  *
  * <p>A catalogue never changes and may be used by many threads.
@@ -41,6 +44,7 @@ public final class Catalogue {
     private final List<Cell> cells;
     private final Names names;
     private final Neighbours neighbours;
+    private final Thresholds thresholds;
 
     Catalogue(Content content) {
         this.content = content;
@@ -52,6 +56,7 @@ public final class Catalogue {
                 .toList();
         this.names = new Names(content, cells);
         this.neighbours = new Neighbours(names.all());
+        this.thresholds = Objects.requireNonNull(content.thresholds());
     }
 
     private Stream<Cell> cellsOf(Indicator indicator) {
@@ -257,6 +262,15 @@ public final class Catalogue {
      */
     public List<Cell> asked(String form) {
         return content.forms().asked().getOrDefault(form, List.of());
+    }
+
+    /**
+     * The settings of the checks of suspicious figures.
+     *
+     * @return the settings
+     */
+    public Thresholds thresholds() {
+        return thresholds;
     }
 
     /**

@@ -16,6 +16,7 @@ import org.unionstat.indicator.Indicator;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Problem;
 import org.unionstat.quantity.UnitOfMeasure;
+import org.unionstat.rule.plausibility.Thresholds;
 
 /** Reads the shipped files, lays those of a workspace over them, and finds everything that is wrong. */
 final class CatalogueReader {
@@ -50,6 +51,8 @@ final class CatalogueReader {
                 CellNameReader.read(shipped("cell_names.csv"), indicators, classifications, !isBase, problems);
         FormList forms =
                 new FormReader(areas, indicators, classifications, aliases, problems).read(files("forms", ".yaml"));
+        Thresholds thresholds =
+                new ThresholdReader(indicators, problems).read(shipped("thresholds.csv"), files("thresholds", ".csv"));
         return new Content(
                 areas,
                 units,
@@ -60,6 +63,7 @@ final class CatalogueReader {
                 unconfirmed(rows),
                 cellNames,
                 forms,
+                thresholds,
                 Fingerprint.of(read));
     }
 

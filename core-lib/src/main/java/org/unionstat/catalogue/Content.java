@@ -3,12 +3,14 @@ package org.unionstat.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionstat.classification.Classification;
 import org.unionstat.indicator.Area;
 import org.unionstat.indicator.Breakdown;
 import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.Indicator;
 import org.unionstat.quantity.UnitOfMeasure;
+import org.unionstat.rule.plausibility.Thresholds;
 
 /** Everything that the files of a catalogue say, checked; maps keep the order of the files. */
 record Content(
@@ -21,6 +23,7 @@ record Content(
         Set<String> unconfirmed,
         List<CellName> cellNames,
         FormList forms,
+        @Nullable Thresholds thresholds,
         String fingerprint) {
 
     /** Whether a cell is there: the indicator, and the category in one of its breakdowns. */

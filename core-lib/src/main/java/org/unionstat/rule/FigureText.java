@@ -6,22 +6,37 @@ import org.jspecify.annotations.Nullable;
 import org.unionstat.quantity.Interval;
 
 /** Figures as findings show them: with thousands commas in messages, plain in columns. */
-final class FigureText {
+public final class FigureText {
 
     private FigureText() {}
 
-    /** 8,168 or ≥300 or 300—400. */
-    static String printed(Interval figure) {
+    /**
+     * A figure as messages show it.
+     *
+     * @param figure the values that it may stand for
+     * @return for example 8,168 or ≥300 or 300—400
+     */
+    public static String printed(Interval figure) {
         return text(figure, true);
     }
 
-    /** 8168 or ≥300 or 300—400. */
-    static String plain(Interval figure) {
+    /**
+     * A figure as columns show it.
+     *
+     * @param figure the values that it may stand for
+     * @return for example 8168 or ≥300 or 300—400
+     */
+    public static String plain(Interval figure) {
         return text(figure, false);
     }
 
-    /** A signed difference, with the minus sign of print. */
-    static String printed(BigDecimal difference) {
+    /**
+     * One number as messages show it, with the minus sign of print.
+     *
+     * @param difference the number
+     * @return for example −1,234.5
+     */
+    public static String printed(BigDecimal difference) {
         return (difference.signum() < 0 ? "−" : "") + grouped(difference.abs(), true);
     }
 
@@ -29,12 +44,16 @@ final class FigureText {
         @Nullable BigDecimal lower = figure.lower();
         @Nullable BigDecimal upper = figure.upper();
         if (lower == null) {
-            return upper == null ? "" : "≤" + grouped(upper, commas);
+            return upper == null ? "" : "≤" + number(upper, commas);
         }
         if (upper == null) {
-            return "≥" + grouped(lower, commas);
+            return "≥" + number(lower, commas);
         }
-        return figure.isExact() ? grouped(lower, commas) : grouped(lower, commas) + "—" + grouped(upper, commas);
+        return figure.isExact() ? number(lower, commas) : number(lower, commas) + "—" + number(upper, commas);
+    }
+
+    private static String number(BigDecimal value, boolean commas) {
+        return commas ? printed(value) : grouped(value, false);
     }
 
     private static String grouped(BigDecimal value, boolean commas) {

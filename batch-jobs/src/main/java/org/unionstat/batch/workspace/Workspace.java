@@ -45,7 +45,7 @@ public record Workspace(
 
     private static final List<String> REGISTERS = List.of(SETTINGS, "units.csv", "unit_events.csv", "targets.csv");
 
-    private static final List<String> LAYERS = List.of("classifications", "forms", "indicators", "rules");
+    private static final List<String> LAYERS = List.of("classifications", "forms", "indicators", "rules", "thresholds");
 
     /** Copies the targets. */
     public Workspace {

@@ -1,0 +1,92 @@
+package org.unionstat.rule.plausibility;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.unionstat.quantity.Interval;
+import org.unionstat.rule.FigureText;
+
+/**
+ * A figure among the unit's own figures of other periods (OUT-002): |x − med| ÷ max(1.4826·MAD, 5 % of |med|, 1) above 3.5.
+ *
+ * <p>Source: B. Iglewicz and D. Hoaglin, How to Detect and Handle Outliers, 1993, with the tested figure left out, since a score
+ * that includes it cannot exceed (n − 1) ÷ √n. MAD is the median of the absolute deviations from the median. Only exact figures
+ * count, and the arithmetic is exact. Settings: {@code limit}, {@code least_periods}, {@code least_spread_percent},
+ * {@code least_spread}.
+ */
+public final class OwnHistory {
+
+    /** Makes the MAD of normal figures their standard deviation. */
+    private static final BigDecimal NORMAL = new BigDecimal("1.4826");
+
+    private static final BigDecimal TWO = new BigDecimal(2);
+
+    private final Thresholds thresholds;
+
+    /**
+     * The check with its settings.
+     *
+     * @param thresholds the settings
+     */
+    public OwnHistory(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /**
+     * Judges a figure beside those of other periods.
+     *
+     * @param current the figure
+     * @param others the unit's figures of the same cell in other periods, in any order
+     * @return the judgement; UNVERIFIABLE with fewer exact figures than settings ask
+     */
+    public Judgement judge(Operand current, List<Operand> others) {
+        Threshold threshold =
+                thresholds.of(PlausibilityRule.OWN_HISTORY, current.cell().indicator());
+        List<Operand> operands = new ArrayList<>(List.of(current));
+        operands.addAll(others);
+        Case one = new Case(PlausibilityRule.OWN_HISTORY, threshold, operands);
+        BigDecimal x = current.exact().orElse(null);
+        List<BigDecimal> known =
+                others.stream().flatMap(o -> o.exact().stream()).toList();
+        if (x == null) {
+            return one.unknown(current.figure() == null ? Doubt.MISSING_FIGURE : Doubt.NOT_EXACT);
+        }
+        if (known.size() < threshold.count("least_periods")) {
+            return one.unknown(Doubt.TOO_FEW);
+        }
+        BigDecimal median = median(known);
+        BigDecimal deviation =
+                median(known.stream().map(v -> v.subtract(median).abs()).toList());
+        BigDecimal spread = NORMAL.multiply(deviation)
+                .max(threshold.number("least_spread_percent").movePointLeft(2).multiply(median.abs()))
+                .max(threshold.number("least_spread"));
+        BigDecimal reach = spread.multiply(threshold.number("limit"));
+        BigDecimal distance = x.subtract(median);
+        Interval usual = new Interval(median.subtract(reach), median.add(reach));
+        if (distance.abs().compareTo(reach) <= 0) {
+            return one.pass(Interval.exactly(x), usual);
+        }
+        return one.fail(
+                Interval.exactly(x),
+                usual,
+                distance,
+                List.of(),
+                new Case.Text(
+                        current.label().zhHans() + " " + FigureText.printed(x) + "，本单位其他 " + known.size() + " 期中位数 "
+                                + FigureText.printed(median) + "，常见范围 " + FigureText.printed(usual),
+                        current.label().en() + " " + FigureText.printed(x) + "; the median of the unit's "
+                                + known.size()
+                                + " other periods is " + FigureText.printed(median) + ", usual are "
+                                + FigureText.printed(usual)));
+    }
+
+    private static BigDecimal median(List<BigDecimal> values) {
+        List<BigDecimal> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(half)
+                : sorted.get(half - 1).add(sorted.get(half)).divide(TWO);
+    }
+}
