@@ -4,7 +4,7 @@ with cell_of as (
   union
   select d.submission, d.cell_id
   from observation_detail d join submission s using (submission) join span using (period_id)
-  where d.state <> 'REPORTED' and s.unit_id in (select unit_id from listed) and (s.counts or s.verdict = 'HELD')
+  where d.state <> 'REPORTED' and s.unit_id in (select unit_id from listed) and (s.counts or s.current and s.verdict = 'HELD')
 )
 select
   u.code as unit_code, c.indicator, nullif(c.category, '') as category, p.code as period, s.kind, s.series,
@@ -13,7 +13,7 @@ select
   case when coalesce(d.state, 'REPORTED') = 'REPORTED' then coalesce(d.qualifier, 'EXACT') end as qualifier,
   d.as_of, f.path as source_file,
   concat(coalesce(d.source_row, o.source_row), ':', coalesce(d.source_column, k.source_column)) as source_cell,
-  s.submission_id, s.revision, nullif(d.note, '') as note, ${mark} as mark
+  s.submission_id, s.revision, nullif(d.note, '') as note, d.flags, nullif(s.reason, '') as reason, ${mark} as mark
 from cell_of x
 join submission s using (submission)
 join span p using (period_id)

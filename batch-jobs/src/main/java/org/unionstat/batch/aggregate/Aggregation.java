@@ -48,6 +48,7 @@ public final class Aggregation {
      */
     public void run(List<String> codes, Runnable progress) {
         List<PeriodRow> periods = warehouse.sql("intermediate/periods").list(PeriodRow::of);
+        sums.ensure(forms.forms());
         periods.stream().filter(p -> codes.contains(p.code())).forEach(p -> {
             addUp(p);
             progress.run();
@@ -56,6 +57,8 @@ public final class Aggregation {
                 .filter(p -> codes.contains(p.code()) || codes.stream().anyMatch(c -> isNear(c, p, periods)))
                 .forEach(p -> {
                     changes.compare(p, periods);
+                    in("broken", p);
+                    in("broken_change", p);
                     compareWithBase(p, periods);
                 });
         changes.show();

@@ -1,6 +1,7 @@
 package org.unionstat.batch.load;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.RowWriter;
 import org.unionstat.batch.warehouse.Warehouse;
@@ -46,12 +50,23 @@ public final class Registers {
         this.workspace = workspace;
     }
 
-    /** Brings all registers up to date. */
-    public void update() {
+    /**
+     * Brings all registers up to date.
+     *
+     * @return the first day on which a unit now stands otherwise than before; empty if there is none
+     */
+    public Optional<LocalDate> update() {
+        warehouse.sql("staging/register_before").run();
+        warehouse.sql("staging/succession_before").run();
         units();
+        Optional<LocalDate> changed = warehouse
+                .sql("staging/register_changed")
+                .list(r -> r.date("day"))
+                .get(0);
         cells();
         periods(workspace.targets().stream().map(Target::period).toList());
         targets();
+        return changed;
     }
 
     private void units() {
@@ -138,10 +153,17 @@ public final class Registers {
         warehouse.sql("staging/cells").each(r -> ids.put(r.text("text"), (int) r.number("cell_id")));
         Catalogue catalogue = workspace.catalogue();
         List<Cell> cells = catalogue.cells();
-        for (Cell cell : cells) {
-            ids.putIfAbsent(cell.toString(), ids.size() + 1);
-        }
-        warehouse.sql("staging/clear_cell").run();
+        int[] last = {ids.values().stream().mapToInt(i -> i).max().orElse(0)};
+        Map<String, Integer> dropped = new TreeMap<>(ids);
+        cells.forEach(c -> dropped.remove(c.toString()));
+        cells.forEach(c -> ids.computeIfAbsent(c.toString(), t -> ++last[0]));
+        warehouse
+                .sql("staging/clear_cell")
+                .naming(
+                        "dropped",
+                        dropped.values().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .run();
+        warehouse.sql("staging/dropped_cell").with("cells", cells.size()).run();
         warehouse.append(WAREHOUSE, "cell", rows -> {
             for (int position = 0; position < cells.size(); position++) {
                 cell(rows, cells.get(position), position, ids);
