@@ -73,8 +73,11 @@ final class LikeForLike {
                     .run();
             of("matched_meeting", side).run();
             of("matched_party", side).listing("cells", cells).run();
+            of("matched_leaving", side).listing("cells", cells).run();
         }
-        between("matched_kept").listing("cells", cells).run();
+        for (String table : List.of("matched_pair", "matched_staying", "matched_kept")) {
+            between(table).listing("cells", cells).run();
+        }
     }
 
     /** Columns that hold, bit by bit, which cells are filled in. */
