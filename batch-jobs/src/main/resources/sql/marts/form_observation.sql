@@ -5,7 +5,7 @@ with kept as (
   from ${table} f
   join span p using (period_id)
   join submission s using (submission)
-  where f.unit_id in (select unit_id from listed) and (s.counts or s.verdict = 'HELD')
+  where f.unit_id in (select unit_id from listed) and (s.counts or s.current and s.verdict = 'HELD')
 ),
 long as (
   select

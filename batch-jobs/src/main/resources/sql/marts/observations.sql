@@ -4,7 +4,7 @@ with cell_of as (
   union
   select d.submission, d.cell_id
   from observation_detail d join submission s using (submission) join span using (period_id)
-  where d.state <> 'REPORTED' and s.unit_id in (select unit_id from listed) and (s.counts or s.verdict = 'HELD')
+  where d.state <> 'REPORTED' and s.unit_id in (select unit_id from listed) and (s.counts or s.current and s.verdict = 'HELD')
 )
 select
   u.code as unit_code, c.indicator, nullif(c.category, '') as category, p.code as period, s.kind, s.series,

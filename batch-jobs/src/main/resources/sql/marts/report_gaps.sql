@@ -2,7 +2,8 @@
 with fate as (
   select
     s.unit_id, s.form,
-    bool_or(s.counts) as accepted, bool_or(s.verdict = 'HELD') as held, bool_or(s.verdict = 'RETURNED') as returned,
+    bool_or(s.counts) as accepted, bool_or(s.current and s.verdict = 'HELD') as held,
+    bool_or(s.current and s.verdict = 'RETURNED') as returned,
     min(f.received_at) as received_at
   from submission s join file f using (file_id)
   where s.period_id = :period and s.series = 'ACTUAL'

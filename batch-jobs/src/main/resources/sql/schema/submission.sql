@@ -1,5 +1,5 @@
 -- grain: one attempt at (unit, period, form, kind, series); key: submission; source: staged files
--- counts: accepted and not superseded; only these are added up
+-- current: what its text says as it was last read; counts: accepted, current and not replaced; only these are added up
 create table if not exists submission (
   submission integer not null,
   submission_id varchar not null,
@@ -13,5 +13,6 @@ create table if not exists submission (
   verdict varchar not null,
   counts boolean not null,
   source_row integer not null,
-  first_file_id integer not null
+  first_file_id integer not null,
+  current boolean not null
 )

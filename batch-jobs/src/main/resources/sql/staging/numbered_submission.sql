@@ -1,5 +1,5 @@
 -- grain: a staged submission that is not in the ledger yet, with its number and revision; key: submission
--- the same bytes accepted before keep their first acceptance and are not taken again
+-- what was read before and still says the same is not taken again
 create or replace temp table numbered_submission as
 with staged as (
   select s.*, f.first_file_id, u.unit_id, p.period_id
@@ -12,11 +12,6 @@ with staged as (
 ledger as (
   select * from submission where period_id in (select distinct period_id from staged)
 ),
-reading as (
-  select submission_id, kind, series, arg_max(verdict, submission) as verdict
-  from ledger
-  group by submission_id, kind, series
-),
 last as (
   select unit_id, period_id, form, kind, series, max(revision) as revision
   from ledger
@@ -27,8 +22,7 @@ fresh as (
     s.*,
     row_number() over (partition by s.unit_id, s.period_id, s.form, s.kind, s.series order by s.staged) as attempt
   from staged s
-  anti join reading before on before.submission_id = s.submission_id and before.kind = s.kind
-    and before.series = s.series and before.verdict = s.verdict
+  anti join (select staged from read_again where same and staged not in (select staged from altered)) kept using (staged)
 )
 select
   f.* exclude (attempt),

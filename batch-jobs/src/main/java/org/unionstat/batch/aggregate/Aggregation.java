@@ -48,6 +48,7 @@ public final class Aggregation {
      */
     public void run(List<String> codes, Runnable progress) {
         List<PeriodRow> periods = warehouse.sql("intermediate/periods").list(PeriodRow::of);
+        sums.ensure(forms.forms());
         periods.stream().filter(p -> codes.contains(p.code())).forEach(p -> {
             addUp(p);
             progress.run();

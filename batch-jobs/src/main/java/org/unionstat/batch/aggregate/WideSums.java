@@ -29,6 +29,11 @@ final class WideSums {
         this.completeFrom = completeFrom;
     }
 
+    /** Makes sure that sums can be kept; a table may not be widened after rows of it were deleted in the same transaction. */
+    void ensure(List<String> forms) {
+        forms.stream().filter(f -> !tables.columns(f).isEmpty()).forEach(tables::ensure);
+    }
+
     /** Forgets the sums of a period. */
     void clear(PeriodRow period) {
         for (String form : tables.forms()) {
@@ -42,7 +47,6 @@ final class WideSums {
         if (cells.isEmpty()) {
             return;
         }
-        tables.ensure(form);
         prepare("lift", form, period).run();
         prepare("lowest", form, period).run();
         lowest(form, period, cells);

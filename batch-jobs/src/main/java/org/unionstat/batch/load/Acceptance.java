@@ -34,7 +34,9 @@ public final class Acceptance {
      */
     public List<String> run() {
         List<String> periods = warehouse.sql("staging/touched_periods").list(r -> r.text("period"));
+        readAgain();
         warehouse.sql("staging/numbered_submission").run();
+        warehouse.sql("staging/superseded").run();
         Map<String, List<Integer>> cells = new TreeMap<>();
         warehouse
                 .sql("staging/staged_cells")
@@ -44,7 +46,8 @@ public final class Acceptance {
         new BulkAcceptance(warehouse, forms).run();
         for (String step : List.of(
                 "accept_submission",
-                "retire_replaced",
+                "retire_superseded",
+                "counting",
                 "accept_detail",
                 "accept_finding",
                 "accept_rule_count",
@@ -53,6 +56,21 @@ public final class Acceptance {
             warehouse.sql("staging/" + step).run();
         }
         return periods;
+    }
+
+    /** What known texts say now is compared with what they said; only where it is something else are they taken anew. */
+    private void readAgain() {
+        warehouse.sql("staging/read_again").run();
+        warehouse.sql("staging/altered").run();
+        warehouse.sql("staging/altered_columns").run();
+        for (String form : warehouse.sql("staging/forms_read_again").list(r -> r.text("form"))) {
+            warehouse
+                    .sql("staging/altered_rows")
+                    .naming("table", FormTables.table(form))
+                    .listing("cells", forms.columns(form))
+                    .with("form", form)
+                    .run();
+        }
     }
 
     private void figures(String form, List<Integer> cells) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.RowWriter;
 import org.unionstat.batch.warehouse.Warehouse;
@@ -138,10 +140,17 @@ public final class Registers {
         warehouse.sql("staging/cells").each(r -> ids.put(r.text("text"), (int) r.number("cell_id")));
         Catalogue catalogue = workspace.catalogue();
         List<Cell> cells = catalogue.cells();
-        for (Cell cell : cells) {
-            ids.putIfAbsent(cell.toString(), ids.size() + 1);
-        }
-        warehouse.sql("staging/clear_cell").run();
+        int[] last = {ids.values().stream().mapToInt(i -> i).max().orElse(0)};
+        Map<String, Integer> dropped = new TreeMap<>(ids);
+        cells.forEach(c -> dropped.remove(c.toString()));
+        cells.forEach(c -> ids.computeIfAbsent(c.toString(), t -> ++last[0]));
+        warehouse
+                .sql("staging/clear_cell")
+                .naming(
+                        "dropped",
+                        dropped.values().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .run();
+        warehouse.sql("staging/dropped_cell").with("cells", cells.size()).run();
         warehouse.append(WAREHOUSE, "cell", rows -> {
             for (int position = 0; position < cells.size(); position++) {
                 cell(rows, cells.get(position), position, ids);

@@ -1,0 +1,1 @@
+update cell set position = :cells + cell_id
