@@ -143,7 +143,7 @@ final class Steps {
     private Step accept() {
         return inWarehouse("accept", () -> {
             progress.step("accept", 0);
-            new Receipts(warehouse, workspace).write(new Registration(warehouse, workspace).pending());
+            new Receipts(warehouse, workspace).write(Archive.of(workspace.directory())::original);
             List<String> touched = new Acceptance(warehouse).run();
             agenda.toAggregate(touched);
             return touched.size();

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
@@ -39,17 +40,17 @@ public final class Receipts {
     }
 
     /**
-     * Writes the receipts of staged files.
+     * Writes the receipts of staged files, whatever has come into the inbox or gone from it since.
      *
-     * @param pending the files that are new in the inbox; one that came after staging is left for the next run
+     * @param originals where the original is of a hash and a name
      * @throws IOException if the workspace cannot be written
      */
-    public void write(List<PendingFile> pending) throws IOException {
+    public void write(BiFunction<String, String, Path> originals) throws IOException {
         Map<Integer, Receipt> receipts = new LinkedHashMap<>();
-        List<String> staged = warehouse.sql("staging/staged_hashes").list(r -> r.text("content_hash"));
-        pending.stream()
-                .filter(f -> staged.contains(f.file().hash()))
-                .forEach(f -> receipts.put(f.id(), new Receipt(f, new ArrayList<>(), new ArrayList<>())));
+        warehouse.sql("staging/staged_files").each(r -> {
+            PendingFile file = staged(r, originals);
+            receipts.put(file.id(), new Receipt(file, new ArrayList<>(), new ArrayList<>()));
+        });
         warehouse
                 .sql("staging/receipt_verdicts")
                 .each(r -> at(receipts, r).verdicts().add(verdict(r)));
@@ -61,10 +62,21 @@ public final class Receipts {
         }
     }
 
+    private PendingFile staged(Row r, BiFunction<String, String, Path> originals) {
+        InboxFile file = new InboxFile(
+                originals.apply(r.text("content_hash"), r.text("path")),
+                r.text("path"),
+                r.text("folder"),
+                r.number("bytes"),
+                r.text("content_hash"),
+                r.time("received_at").atZone(workspace.settings().zone()).toInstant());
+        return new PendingFile((int) r.number("file_id"), (int) r.number("first_file_id"), file);
+    }
+
     private static Receipt at(Map<Integer, Receipt> receipts, Row row) {
         Receipt receipt = receipts.get((int) row.number("file_id"));
         if (receipt == null) {
-            throw new IllegalStateException("staged but not pending: file " + row.number("file_id"));
+            throw new IllegalStateException("staged without its file: " + row.number("file_id"));
         }
         return receipt;
     }

@@ -12,8 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionstat.batch.job.Night;
+import org.unionstat.batch.job.Order;
+import org.unionstat.batch.job.Progress;
+import org.unionstat.batch.job.Task;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.warehouse.WarehouseOptions;
+import org.unionstat.batch.workspace.Workspace;
 
 /** What becomes of figures that are sent again, and of known files when the workspace changes. */
 @Tag("night")
@@ -116,6 +121,42 @@ class ResubmissionTest {
         county.write("units.csv", SmallCounty.UNITS);
         assertThat(county.nightly().status()).isZero();
         assertThat(county.change("C", "membership.members", "2024")).containsEntry("value", "830");
+    }
+
+    /** Files arrive while a night runs: between staging and acceptance, with an earlier time, one goes and one is changed. */
+    @Test
+    void whatHappensInTheInboxWhileANightRunsIsLeftForTheNext() throws IOException {
+        county.put("T1/a.csv", 10, SmallCounty.HEADER, "U11,2024,110,many,15");
+        county.put("T2/b.csv", 11, SmallCounty.HEADER, "U21,2024,330,261,33");
+        county.put("T2/c.csv", 12, SmallCounty.HEADER, "U22,2024,400,340,oops");
+        Workspace workspace = Workspace.open(county.dir()).orThrow();
+        new Night(workspace, new Progress() {
+                    @Override
+                    public void step(String name, long total) {
+                        if (name.equals("check")) {
+                            county.put("T1/early.csv", 9, SmallCounty.HEADER, "U12,2024,190,160,0");
+                            Folder.delete(county.dir().resolve("inbox/T1/a.csv"));
+                            county.put("T2/c.csv", 13, SmallCounty.HEADER, "U22,2024,400,340,8");
+                        }
+                    }
+
+                    @Override
+                    public void advance() {}
+
+                    @Override
+                    public void done(long count) {}
+                })
+                .run(new Order(Task.NIGHTLY, ""));
+        assertThat(county.change("U21", "membership.members", "2024")).containsEntry("value", "261");
+        assertThat(county.change("U12", "membership.members", "2024")).containsEntry("value", "150");
+        assertThat(receipts("early")).isEmpty();
+        assertThat(receipts("a.csv")).containsExactly("a.csv.000005.json", "a.csv.000005.txt");
+        assertThat(Files.readString(county.dir().resolve("returned/T1/a.csv"))).contains("many", "T1/a.csv!2:4");
+        assertThat(Files.readString(county.dir().resolve("returned/T2/c.csv"))).contains("oops");
+        assertThat(county.nightly().out()).contains("2 submissions accepted, 0 held, 0 returned");
+        assertThat(county.change("U12", "membership.members", "2024")).containsEntry("value", "160");
+        assertThat(county.change("U22", "membership.members", "2024")).containsEntry("value", "340");
+        assertThat(receipts("early")).containsExactly("early.csv.000008.json", "early.csv.000008.txt");
     }
 
     private List<String> receipts(String name) throws IOException {
