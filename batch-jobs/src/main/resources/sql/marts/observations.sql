@@ -13,7 +13,7 @@ select
   case when coalesce(d.state, 'REPORTED') = 'REPORTED' then coalesce(d.qualifier, 'EXACT') end as qualifier,
   d.as_of, f.path as source_file,
   concat(coalesce(d.source_row, o.source_row), ':', coalesce(d.source_column, k.source_column)) as source_cell,
-  s.submission_id, s.revision, nullif(d.note, '') as note, ${mark} as mark
+  s.submission_id, s.revision, nullif(d.note, '') as note, d.flags, nullif(s.reason, '') as reason, ${mark} as mark
 from cell_of x
 join submission s using (submission)
 join span p using (period_id)

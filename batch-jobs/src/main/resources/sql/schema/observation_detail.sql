@@ -11,5 +11,6 @@ create table if not exists observation_detail (
   as_of date,
   note varchar not null,
   source_row integer not null,
-  source_column integer not null
+  source_column integer not null,
+  flags varchar
 )

@@ -14,5 +14,6 @@ create table if not exists submission (
   counts boolean not null,
   source_row integer not null,
   first_file_id integer not null,
-  current boolean not null
+  current boolean not null,
+  reason varchar not null
 )

@@ -23,6 +23,7 @@ select
     coalesce(${kind}, '') in ('', 'OWN', 'TOTAL')
     and coalesce(${series}, '') in ('', 'ACTUAL', 'TARGET')
     and coalesce(${action}, '') in ('', 'REPLACE')
+    and ${unremarked}
     and ${plain}
     and not (${failing})
   ) then [[[texts: {written}]]] end as fields

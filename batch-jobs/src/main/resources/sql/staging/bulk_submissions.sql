@@ -15,5 +15,5 @@ head as (
 select
   :staged + h.row * ${forms} + f.number, :file,
   left(sha256(concat_ws(chr(10), :hash, h.unit_code, h.period, f.form, h.kind, h.series)), 16),
-  h.unit_code, h.period, f.form, h.kind, h.series, 'ACCEPTED', h.row + 2, true
+  h.unit_code, h.period, f.form, h.kind, h.series, 'ACCEPTED', h.row + 2, '', true
 from head h cross join form f

@@ -9,6 +9,7 @@ create or replace table staging.staged_observation (
   lower_bound decimal(38, 4),
   upper_bound decimal(38, 4),
   as_of date,
+  flags varchar,
   note varchar not null,
   source_row integer not null,
   source_column integer not null

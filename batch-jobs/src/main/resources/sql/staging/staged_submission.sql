@@ -11,5 +11,6 @@ create or replace table staging.staged_submission (
   series varchar not null,
   verdict varchar not null,
   source_row integer not null,
+  reason varchar not null,
   bulk boolean not null
 )

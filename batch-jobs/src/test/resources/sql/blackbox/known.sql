@@ -3,7 +3,7 @@ select concat_ws(' ', 'file', file_id, first_file_id, path, folder, content_hash
 from file
 union all
 select concat_ws(' ', 'submission', u.code, p.code, s.form, s.kind, s.series, 'revision', s.revision, s.submission_id, s.file_id, s.verdict, s.counts,
-  s.source_row, s.submission, f::varchar)
+  s.source_row, s.submission, s.current, s.reason, f::varchar)
 from submission s join unit u using (unit_id) join period p using (period_id) left join form_primary f using (submission)
 union all
 select concat_ws(' ', 'detail', d::varchar) from observation_detail d

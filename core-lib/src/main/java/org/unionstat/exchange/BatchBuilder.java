@@ -3,8 +3,11 @@ package org.unionstat.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.Cell;
 import org.unionstat.outcome.Place;
@@ -86,6 +89,13 @@ final class BatchBuilder {
         problem(key, duplicate(key, observation));
     }
 
+    /** Adds what the sender says of a submission; the same words on several records are taken once. */
+    void say(SubmissionKey key, String reason, String explanation) {
+        Draft draft = draft(key);
+        draft.reasons.add(reason);
+        draft.explanations.add(explanation);
+    }
+
     private static Finding duplicate(SubmissionKey key, Observation observation) {
         return StructureRule.DUPLICATE.finding(
                 key.unit(), key.period().code(), Wording.of(observation.cell().toString()), ONCE, observation.place());
@@ -150,6 +160,8 @@ final class BatchBuilder {
         private final SubmissionKey key;
         private final Map<Cell, Entry> entries = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final Set<String> reasons = new LinkedHashSet<>();
+        private final Set<String> explanations = new LinkedHashSet<>();
 
         Draft(SubmissionKey key) {
             this.key = key;
@@ -157,7 +169,14 @@ final class BatchBuilder {
 
         Submission submission() {
             return new Submission(
-                    key, entries.values().stream().map(e -> e.observation).toList());
+                    key,
+                    entries.values().stream().map(e -> e.observation).toList(),
+                    joined(reasons),
+                    joined(explanations));
+        }
+
+        private static String joined(Set<String> words) {
+            return words.stream().filter(w -> !w.isEmpty()).collect(Collectors.joining("; "));
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.unionstat.exchange;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.unionstat.quantity.Qualifier;
+import org.unionstat.submission.ObservationFlag;
 import org.unionstat.submission.ObservationKind;
 import org.unionstat.submission.Series;
 
@@ -14,6 +17,9 @@ final class Codes {
     static final String KINDS = listed(ObservationKind.class);
     static final String SERIES = listed(Series.class);
     static final String QUALIFIERS = "EXACT, APPROXIMATE, AT_LEAST, AT_MOST, RANGE";
+
+    static final String FLAGS =
+            Arrays.stream(ObservationFlag.values()).map(ObservationFlag::letter).collect(Collectors.joining(", "));
 
     private Codes() {}
 
@@ -36,6 +42,26 @@ final class Codes {
 
     static Optional<Qualifier> qualifier(String text) {
         return named(Qualifier.class, text).filter(q -> q != Qualifier.UNCERTAIN);
+    }
+
+    /** Letters or names with {@code |}, comma, semicolon or space between; nothing if one of them is no flag. */
+    static Optional<Set<ObservationFlag>> flags(String text) {
+        Set<ObservationFlag> flags = EnumSet.noneOf(ObservationFlag.class);
+        for (String word : text.split("[|,;、，； ]+", -1)) {
+            Optional<ObservationFlag> flag = Arrays.stream(ObservationFlag.values())
+                    .filter(f -> f.letter().equalsIgnoreCase(word) || f.name().equalsIgnoreCase(word))
+                    .findFirst();
+            if (flag.isEmpty() && !word.isEmpty()) {
+                return Optional.empty();
+            }
+            flag.ifPresent(flags::add);
+        }
+        return Optional.of(flags);
+    }
+
+    /** Flags as a file writes them. */
+    static String text(Set<ObservationFlag> flags) {
+        return flags.stream().map(ObservationFlag::letter).collect(Collectors.joining("|"));
     }
 
     private static <E extends Enum<E>> Optional<E> named(Class<E> type, String text) {

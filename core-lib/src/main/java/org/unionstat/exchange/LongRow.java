@@ -16,10 +16,10 @@ import org.unionstat.submission.SubmissionKey;
 /**
  * One observation as a row of the long layout.
  *
- * @param key the submission that it belongs to
+ * @param submission the submission that it belongs to
  * @param observation the observation
  */
-record LongRow(SubmissionKey key, Observation observation) {
+record LongRow(Submission submission, Observation observation) {
 
     static final List<Column> COLUMNS = List.of(
             Column.UNIT_CODE,
@@ -32,6 +32,9 @@ record LongRow(SubmissionKey key, Observation observation) {
             Column.QUALIFIER,
             Column.UPPER,
             Column.AS_OF,
+            Column.REASON,
+            Column.EXPLANATION,
+            Column.FLAGS,
             Column.NOTE);
 
     /** Hands on every row of submissions; states that no file can say are left out. */
@@ -39,7 +42,7 @@ record LongRow(SubmissionKey key, Observation observation) {
         for (Submission submission : submissions) {
             for (Observation observation : submission.observations()) {
                 if (isPrinted(observation.state())) {
-                    sink.accept(new LongRow(submission.key(), observation));
+                    sink.accept(new LongRow(submission, observation));
                 }
             }
         }
@@ -60,6 +63,7 @@ record LongRow(SubmissionKey key, Observation observation) {
     /** The text of a column; empty where there is nothing. */
     String text(Column column) {
         Optional<Quantity> figure = observation.figure();
+        SubmissionKey key = submission.key();
         return switch (column) {
             case UNIT_CODE -> key.unit();
             case PERIOD -> key.period().code();
@@ -76,6 +80,9 @@ record LongRow(SubmissionKey key, Observation observation) {
             case UPPER ->
                 figure.map(Quantity::upper).map(BigDecimal::toPlainString).orElse("");
             case AS_OF -> observation.asOf() == null ? "" : observation.asOf().toString();
+            case REASON -> submission.reason();
+            case EXPLANATION -> submission.explanation();
+            case FLAGS -> Codes.text(observation.flags());
             case NOTE -> observation.note();
             default -> "";
         };

@@ -100,7 +100,7 @@ final class Records implements Table.Visitor {
         if (reading instanceof FigureReading.Unreadable why) {
             problem(head, key, notAFigure(head, text, why, place));
         } else {
-            add(head, column.cell, observation(column.cell, reading, null, "", place));
+            add(row, head, column.cell, observation(column.cell, reading, null, head, "", place));
         }
     }
 
@@ -159,7 +159,7 @@ final class Records implements Table.Visitor {
                 return;
             }
         }
-        add(head, cell, observation(cell, reading, asOf, row.text(Column.NOTE), place));
+        add(row, head, cell, observation(cell, reading, asOf, head, row.text(Column.NOTE), place));
     }
 
     /** Whether the decimal beside a printed figure is the same figure. */
@@ -175,9 +175,11 @@ final class Records implements Table.Visitor {
                 "与 value_text 相同：" + Shown.text(text), "the same as value_text: " + Shown.text(text));
     }
 
-    private void add(RowHead head, NamedCell cell, Observation observation) {
+    private void add(Row row, RowHead head, NamedCell cell, Observation observation) {
         if (head.isCertain()) {
-            batch.add(head.key(cell.form()), observation, cell.name());
+            SubmissionKey key = head.key(cell.form());
+            batch.add(key, observation, cell.name());
+            batch.say(key, row.text(Column.REASON), row.text(Column.EXPLANATION));
         }
     }
 
@@ -199,13 +201,14 @@ final class Records implements Table.Visitor {
     }
 
     private static Observation observation(
-            NamedCell cell, FigureReading reading, @Nullable LocalDate asOf, String note, Place place) {
+            NamedCell cell, FigureReading reading, @Nullable LocalDate asOf, RowHead head, String note, Place place) {
         if (reading instanceof FigureReading.Figure figure) {
-            return new Observation(cell.cell(), ObservationState.REPORTED, figure.quantity(), asOf, note, place);
+            return new Observation(
+                    cell.cell(), ObservationState.REPORTED, figure.quantity(), asOf, head.flags(), note, place);
         }
         ObservationState state =
                 reading instanceof FigureReading.Masked ? ObservationState.MASKED : ObservationState.BLANK;
-        return new Observation(cell.cell(), state, null, asOf, note, place);
+        return new Observation(cell.cell(), state, null, asOf, head.flags(), note, place);
     }
 
     /** The position of a column in a wide table and the cell that it holds. */

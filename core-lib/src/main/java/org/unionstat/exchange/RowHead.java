@@ -1,6 +1,8 @@
 package org.unionstat.exchange;
 
+import java.util.Set;
 import org.unionstat.period.Period;
+import org.unionstat.submission.ObservationFlag;
 import org.unionstat.submission.ObservationKind;
 import org.unionstat.submission.Series;
 import org.unionstat.submission.SubmissionKey;
@@ -12,9 +14,16 @@ import org.unionstat.submission.SubmissionKey;
  * @param period the period
  * @param kind whose figures
  * @param series which series
- * @param isCertain whether kind, series and action could be read; if not, the figures are checked but belong nowhere
+ * @param flags the marks on its figures
+ * @param isCertain whether kind, series, action and flags could be read; if not, the figures are checked but belong nowhere
  */
-record RowHead(String unit, Period period, ObservationKind kind, Series series, boolean isCertain) {
+record RowHead(
+        String unit,
+        Period period,
+        ObservationKind kind,
+        Series series,
+        Set<ObservationFlag> flags,
+        boolean isCertain) {
 
     SubmissionKey key(String form) {
         return new SubmissionKey(unit, period, form, kind, series);

@@ -15,6 +15,7 @@ import org.unionstat.period.StatisticalCalendar;
 import org.unionstat.rule.Finding;
 import org.unionstat.rule.StructureRule;
 import org.unionstat.rule.StructureRule.Wording;
+import org.unionstat.submission.ObservationFlag;
 import org.unionstat.submission.ObservationKind;
 import org.unionstat.submission.Series;
 import org.unionstat.unit.Unit;
@@ -116,7 +117,8 @@ final class RowHeadReader {
             Wording latest = Wording.of(today.toString());
             report(row, unit, period, StructureRule.FUTURE_PERIOD, period.code(), latest, Column.PERIOD);
         }
-        return new RowHead(unit, period, kind, series, certain);
+        Set<ObservationFlag> flags = Codes.flags(row.text(Column.FLAGS)).orElse(Set.of());
+        return new RowHead(unit, period, kind, series, flags, certain);
     }
 
     private boolean areCodes(Row row, String unit, Period period) {
@@ -136,7 +138,17 @@ final class RowHeadReader {
                 Column.SERIES,
                 Codes.series(row.text(Column.SERIES)).isPresent(),
                 Wording.of(Codes.SERIES));
-        return isCode(row, unit, period, Column.ACTION, action.equalsIgnoreCase("REPLACE"), replace) && kind && series;
+        boolean flags = isCode(
+                row,
+                unit,
+                period,
+                Column.FLAGS,
+                Codes.flags(row.text(Column.FLAGS)).isPresent(),
+                Wording.of(Codes.FLAGS));
+        return isCode(row, unit, period, Column.ACTION, action.equalsIgnoreCase("REPLACE"), replace)
+                && kind
+                && series
+                && flags;
     }
 
     private boolean isCode(Row row, String unit, Period period, Column column, boolean known, Wording expected) {

@@ -17,8 +17,9 @@ import org.unionstat.unit.UnitTree;
  * <p>A table is long if its header has an indicator or a value column: unit_code, period, indicator and value are obligatory,
  * and category, kind, series, qualifier, upper, as_of, action, reason, explanation, flags, note are taken; otherwise it is
  * wide: unit_code, period and one column per indicator. Columns go by their codes or their Chinese names. Kind defaults to
- * TOTAL for federations and OWN for others, series to ACTUAL. A blank figure is BLANK, never 0; xx is MASKED. The explanation
- * and flags columns are not looked at yet.
+ * TOTAL for federations and OWN for others, series to ACTUAL. A blank figure is BLANK, never 0; xx is MASKED. In a
+ * wide table series, reason, explanation and flags are those of all figures of the record; qualifier, upper, as_of and note
+ * have no meaning there.
  *
  * <p>The result names every problem of the file, not only the first. What is wrong with one row concerns the submission that
  * the row belongs to; where the form cannot be known, all submissions of that unit and period; a column that cannot be known,

@@ -44,8 +44,8 @@ public final class SubmissionWriter {
     /**
      * Writes the wide layout as CSV: one row for each submission, one column for each cell that any of them has.
      *
-     * <p>A cell that one submission lacks and another has is written blank and reads back as BLANK. Reference dates and notes
-     * have no column here. A lower bound with an upper end that its last digit does not give is written as the range that it
+     * <p>A cell that one submission lacks and another has is written blank and reads back as BLANK. Reference dates, flags and
+     * notes have no column here. A lower bound with an upper end that its last digit does not give is written as the range that it
      * is.
      *
      * @param submissions submissions of one form
@@ -61,7 +61,8 @@ public final class SubmissionWriter {
         submissions.forEach(s -> s.observations().forEach(o -> cells.add(o.cell())));
         Writer text = text(output);
         CsvWriter csv = CsvWriter.builder().build(text);
-        List<String> header = new ArrayList<>(List.of("unit_code", "period", "kind", "series"));
+        List<String> header =
+                new ArrayList<>(List.of("unit_code", "period", "kind", "series", "reason", "explanation"));
         cells.forEach(c -> header.add(c.toString()));
         csv.writeRecord(header);
         for (Submission submission : submissions) {
@@ -75,7 +76,9 @@ public final class SubmissionWriter {
                 submission.key().unit(),
                 submission.key().period().code(),
                 submission.key().kind().name(),
-                submission.key().series().name()));
+                submission.key().series().name(),
+                submission.reason(),
+                submission.explanation()));
         for (Cell cell : cells) {
             row.add(submission
                     .observation(cell)

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.Indicator;
@@ -27,6 +28,7 @@ import org.unionstat.indicator.Indicator;
  * @param kind the position of the kind
  * @param series the position of the series
  * @param action the position of the action
+ * @param remarks the positions of reason, explanation and flags, which most records leave empty
  * @param figures the columns that hold figures
  */
 public record WideHeader(
@@ -37,11 +39,13 @@ public record WideHeader(
         int kind,
         int series,
         int action,
+        List<Integer> remarks,
         List<Figures> figures) {
 
     /** Copies the lists. */
     public WideHeader {
         names = List.copyOf(names);
+        remarks = List.copyOf(remarks);
         figures = List.copyOf(figures);
     }
 
@@ -100,6 +104,10 @@ public record WideHeader(
                 layout.position(Column.KIND),
                 layout.position(Column.SERIES),
                 layout.position(Column.ACTION),
+                Stream.of(Column.REASON, Column.EXPLANATION, Column.FLAGS)
+                        .map(layout::position)
+                        .filter(p -> p >= 0)
+                        .toList(),
                 figures));
     }
 }

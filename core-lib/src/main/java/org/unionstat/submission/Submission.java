@@ -11,8 +11,10 @@ import org.unionstat.indicator.Cell;
  *
  * @param key unit, period, form, kind and series
  * @param observations one per cell, in the order of the form
+ * @param reason why it is sent again, or what an adjustment stands for, in the sender's words; may be empty
+ * @param explanation the sender's answer to findings; may be empty
  */
-public record Submission(SubmissionKey key, List<Observation> observations) {
+public record Submission(SubmissionKey key, List<Observation> observations, String reason, String explanation) {
 
     /** Checks that no cell is reported twice. */
     public Submission {
@@ -23,6 +25,16 @@ public record Submission(SubmissionKey key, List<Observation> observations) {
                 throw new IllegalArgumentException("reported twice: " + observation.cell() + " in " + key);
             }
         }
+    }
+
+    /**
+     * A submission without words.
+     *
+     * @param key unit, period, form, kind and series
+     * @param observations one per cell, in the order of the form
+     */
+    public Submission(SubmissionKey key, List<Observation> observations) {
+        this(key, observations, "", "");
     }
 
     /**

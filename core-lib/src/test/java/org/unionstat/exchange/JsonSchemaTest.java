@@ -17,6 +17,7 @@ import org.unionstat.outcome.FindingClass;
 import org.unionstat.quantity.FigureReader;
 import org.unionstat.quantity.Qualifier;
 import org.unionstat.rule.RuleOutcome;
+import org.unionstat.submission.ObservationFlag;
 import org.unionstat.submission.ObservationKind;
 import org.unionstat.submission.ObservationState;
 import org.unionstat.submission.Series;
@@ -117,6 +118,11 @@ class JsonSchemaTest {
                         SUBMISSION, "$defs", "observation", "properties", "qualifier", "enum"))
                 .isEqualTo(names(Qualifier.class).stream()
                         .filter(q -> !q.equals("UNCERTAIN"))
+                        .toList());
+        assertThat(JsonSchemaTest.<List<String>>at(
+                        SUBMISSION, "$defs", "observation", "properties", "flags", "items", "enum"))
+                .isEqualTo(Arrays.stream(ObservationFlag.values())
+                        .map(ObservationFlag::letter)
                         .toList());
         assertThat(JsonSchemaTest.<List<String>>at(FINDING, "properties", "class", "enum"))
                 .isEqualTo(names(FindingClass.class));

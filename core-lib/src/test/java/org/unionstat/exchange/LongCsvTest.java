@@ -42,6 +42,14 @@ class LongCsvTest {
     }
 
     @Test
+    void refusesFlagsThatAreNone() {
+        SubmissionBatch batch = read("unit_code,period,indicator,value,flags\nS1,2015,membership.members,12,P X\n");
+        assertThat(told(batch)).containsExactly("STR-011 f.csv!2:5 P X");
+        assertThat(batch.findings().get(0).messageEn()).contains("P, E, I, B, R, C, L");
+        assertThat(batch.readable()).isEmpty();
+    }
+
+    @Test
     void takesChineseHeadersAndNames() {
         SubmissionBatch batch = read("单位代码;期间;指标;分类;数值\nS1;2015;医疗互助参保人数;退休;2034人\n"
                 .replace(

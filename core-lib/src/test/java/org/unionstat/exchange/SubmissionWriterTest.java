@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionstat.indicator.Cell;
 import org.unionstat.outcome.Place;
 import org.unionstat.submission.Observation;
+import org.unionstat.submission.ObservationFlag;
 import org.unionstat.submission.ObservationState;
 import org.unionstat.submission.Submission;
 
@@ -67,8 +69,16 @@ class SubmissionWriterTest {
                         s.key(),
                         s.observations().stream()
                                 .map(o -> new Observation(
-                                        o.cell(), o.state(), o.quantity(), o.asOf(), o.note(), Place.NOWHERE))
-                                .toList()))
+                                        o.cell(),
+                                        o.state(),
+                                        o.quantity(),
+                                        o.asOf(),
+                                        o.flags(),
+                                        o.note(),
+                                        Place.NOWHERE))
+                                .toList(),
+                        s.reason(),
+                        s.explanation()))
                 .toList();
     }
 
@@ -174,6 +184,30 @@ class SubmissionWriterTest {
     }
 
     @Test
+    void readsBackWhatTheSenderSays() throws IOException {
+        String header = HEADER + ",reason,explanation,flags";
+        SubmissionBatch told = read(lines(
+                header,
+                "S1,2015,membership.members,,,,12,,,,,miscounted,,B|e",
+                "S1,2015,membership.workers,,,,13,,,,,miscounted,two firms closed,"));
+        Submission said = told.readable().get(0);
+        assertThat(told(told)).isEmpty();
+        assertThat(said.reason()).isEqualTo("miscounted");
+        assertThat(said.explanation()).isEqualTo("two firms closed");
+        assertThat(said.observations().get(0).flags())
+                .containsExactly(ObservationFlag.ESTIMATED, ObservationFlag.BREAK);
+        assertThat(withoutPlaces(read(bytes(out -> SubmissionWriter.writeLongCsv(List.of(said), out))
+                                .toByteArray())
+                        .readable()))
+                .isEqualTo(withoutPlaces(List.of(said)));
+        Submission wide = read(bytes(out -> SubmissionWriter.writeWideCsv(List.of(said), out))
+                        .toByteArray())
+                .readable()
+                .get(0);
+        assertThat(wide.reason() + ", " + wide.explanation()).isEqualTo("miscounted, two firms closed");
+    }
+
+    @Test
     void leavesOutWhatNoFileCanSay() throws IOException {
         Submission told = new Submission(
                 ONE_FORM.get(0).key(),
@@ -184,6 +218,7 @@ class SubmissionWriterTest {
                                 ObservationState.NOT_APPLICABLE,
                                 null,
                                 null,
+                                Set.of(),
                                 "",
                                 Place.NOWHERE)));
 

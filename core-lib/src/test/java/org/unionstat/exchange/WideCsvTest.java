@@ -7,8 +7,20 @@ import static org.unionstat.exchange.ReaderFixture.read;
 import static org.unionstat.exchange.ReaderFixture.told;
 
 import org.junit.jupiter.api.Test;
+import org.unionstat.submission.ObservationFlag;
 
 class WideCsvTest {
+
+    @Test
+    void takesWhatARecordSaysForAllItsFigures() {
+        SubmissionBatch batch = read(lines(
+                "unit_code,period,reason,flags,membership.members,mutual_aid.insured_workers",
+                "S1,2015,miscounted,B,12,13"));
+        assertThat(batch.readable())
+                .hasSize(2)
+                .allMatch(s -> s.reason().equals("miscounted"))
+                .allMatch(s -> s.observations().get(0).flags().contains(ObservationFlag.BREAK));
+    }
 
     @Test
     void readsOneSubmissionPerUnitPeriodAndForm() {

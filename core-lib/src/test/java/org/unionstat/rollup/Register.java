@@ -110,12 +110,15 @@ final class Register {
         return report(
                 ObservationKind.OWN,
                 unit,
-                new Observation(Cell.parse(cell), ObservationState.REPORTED, quantity, null, "", Place.NOWHERE));
+                new Observation(
+                        Cell.parse(cell), ObservationState.REPORTED, quantity, null, Set.of(), "", Place.NOWHERE));
     }
 
     Register absent(String unit, String cell, ObservationState state) {
         return report(
-                ObservationKind.OWN, unit, new Observation(Cell.parse(cell), state, null, null, "", Place.NOWHERE));
+                ObservationKind.OWN,
+                unit,
+                new Observation(Cell.parse(cell), state, null, null, Set.of(), "", Place.NOWHERE));
     }
 
     private Register report(ObservationKind kind, String unit, Observation observation) {

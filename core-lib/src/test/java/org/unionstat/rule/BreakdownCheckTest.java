@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,10 +95,11 @@ class BreakdownCheckTest {
         if (text.equals("BLANK")) {
             observations.add(Observation.blank(cell, place));
         } else if (text.equals("MASKED")) {
-            observations.add(new Observation(cell, ObservationState.MASKED, null, null, "", place));
+            observations.add(new Observation(cell, ObservationState.MASKED, null, null, Set.of(), "", place));
         } else if (!text.isEmpty()) {
             FigureReading.Figure figure = (FigureReading.Figure) READER.read(text, PERSON, 0, false);
-            observations.add(new Observation(cell, ObservationState.REPORTED, figure.quantity(), null, "", place));
+            observations.add(
+                    new Observation(cell, ObservationState.REPORTED, figure.quantity(), null, Set.of(), "", place));
         }
     }
 
@@ -209,8 +211,8 @@ class BreakdownCheckTest {
                 "area",
                 ObservationKind.TOTAL,
                 Series.ACTUAL);
-        Observation rate =
-                new Observation(Cell.total("x"), ObservationState.REPORTED, figure.quantity(), null, "", Place.NOWHERE);
+        Observation rate = new Observation(
+                Cell.total("x"), ObservationState.REPORTED, figure.quantity(), null, Set.of(), "", Place.NOWHERE);
 
         CheckResult result = check(
                 indicator(Nature.RATE, PERCENT, BreakdownKind.SUBSET, FindingClass.HARD),

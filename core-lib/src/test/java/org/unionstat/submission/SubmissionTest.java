@@ -46,10 +46,11 @@ class SubmissionTest {
     void hasAFigureExactlyIfOneIsReported() {
         assertThat(Observation.blank(MEMBERS, Place.NOWHERE).figure()).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Observation(MEMBERS, ObservationState.REPORTED, null, null, "", Place.NOWHERE));
-        assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        new Observation(MEMBERS, ObservationState.BLANK, Quantity.of(0), null, "", Place.NOWHERE));
+                        new Observation(MEMBERS, ObservationState.REPORTED, null, null, Set.of(), "", Place.NOWHERE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Observation(
+                        MEMBERS, ObservationState.BLANK, Quantity.of(0), null, Set.of(), "", Place.NOWHERE));
     }
 
     @Test

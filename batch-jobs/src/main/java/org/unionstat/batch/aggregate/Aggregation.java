@@ -57,6 +57,8 @@ public final class Aggregation {
                 .filter(p -> codes.contains(p.code()) || codes.stream().anyMatch(c -> isNear(c, p, periods)))
                 .forEach(p -> {
                     changes.compare(p, periods);
+                    in("broken", p);
+                    in("broken_change", p);
                     compareWithBase(p, periods);
                 });
         changes.show();

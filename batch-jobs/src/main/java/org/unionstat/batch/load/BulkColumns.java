@@ -62,6 +62,15 @@ final class BulkColumns {
         return text(header.action());
     }
 
+    /** The condition that the sender says nothing of a record. */
+    String unremarked() {
+        return header.remarks().isEmpty()
+                ? "true"
+                : header.remarks().stream()
+                        .map(BulkColumns::text)
+                        .collect(Collectors.joining(", ", "concat(", ") = ''"));
+    }
+
     /** All columns of the file: {@code text}, the {@code type} it is read as and how it is {@code written} as text. */
     List<Map<String, String>> texts() {
         Map<Integer, String> types = new HashMap<>();

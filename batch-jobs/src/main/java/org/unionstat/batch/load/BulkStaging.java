@@ -118,6 +118,7 @@ final class BulkStaging {
                     .naming("kind", columns.kind())
                     .naming("series", columns.series())
                     .naming("action", columns.action())
+                    .naming("unremarked", columns.unremarked())
                     .naming("plain", columns.plain())
                     .naming("failing", checks.failing())
                     .listing("texts", columns.texts())

@@ -17,6 +17,7 @@ import org.unionstat.quantity.Qualifier;
 import org.unionstat.quantity.Quantity;
 import org.unionstat.rule.Finding;
 import org.unionstat.submission.Observation;
+import org.unionstat.submission.ObservationFlag;
 import org.unionstat.submission.SubmissionKey;
 
 /** Writes checked files into the staging tables. */
@@ -84,6 +85,7 @@ final class StagedRows {
                 .text(key.series().name())
                 .text(each.verdict().name())
                 .number(each.firstRow())
+                .text(each.submission().reason())
                 .flag(false)
                 .end();
     }
@@ -109,10 +111,17 @@ final class StagedRows {
                 .fourDecimals(bounds == null ? null : bound(bounds.lower()))
                 .fourDecimals(bounds == null ? null : bound(bounds.upper()))
                 .date(observation.asOf())
+                .text(flags(observation))
                 .text(observation.note())
                 .number(observation.place().row())
                 .number(observation.place().column())
                 .end();
+    }
+
+    private static @Nullable String flags(Observation observation) {
+        return observation.flags().isEmpty()
+                ? null
+                : observation.flags().stream().map(ObservationFlag::letter).collect(Collectors.joining("|"));
     }
 
     private static @Nullable BigDecimal bound(@Nullable BigDecimal end) {
@@ -138,7 +147,7 @@ final class StagedRows {
                     .text(finding.message())
                     .text(finding.messageEn())
                     .text(finding.places().stream().map(Place::text).collect(Collectors.joining("; ")))
-                    .text("")
+                    .text(each.explanation())
                     .end();
         }
     }

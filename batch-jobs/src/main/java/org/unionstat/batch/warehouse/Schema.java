@@ -48,7 +48,11 @@ final class Schema {
     /** What leads from version 1 to version 2 and on, one list of statements each. */
     private static final List<List<String>> MIGRATIONS = List.of(
             List.of("schema/migration/002_maker", "schema/migration/002_figure", "schema/migration/002_change"),
-            List.of("schema/migration/003_submission", "schema/submission", "schema/migration/003_current"));
+            List.of(
+                    "schema/migration/003_submission",
+                    "schema/submission",
+                    "schema/migration/003_current",
+                    "schema/migration/003_flags"));
 
     private static final int CURRENT = 1 + MIGRATIONS.size();
 

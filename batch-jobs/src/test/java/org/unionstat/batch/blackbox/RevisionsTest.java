@@ -2,7 +2,10 @@ package org.unionstat.batch.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unionstat.batch.cli.CommandRun;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.warehouse.WarehouseOptions;
 import org.unionstat.trend.RevisionMeasures;
 
 /** The table of revisions: how far later figures lie from the earlier ones, and why they came. */
@@ -69,6 +77,98 @@ class RevisionsTest {
         assertThat(county.table("2022", "revisions").where("indicator", "mutual_aid.insured_workers", "category", ""))
                 .extracting(r -> r.get("cause") + " " + r.get("revisions") + " " + r.get("changed"))
                 .containsExactly("REREAD 1 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wide", "wide in bulk", "long", "Parquet"})
+    void aReasonMakesARevisionACorrection(String layout) throws IOException {
+        SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county"));
+        if (layout.equals("wide in bulk")) {
+            county.write("unionstat.yaml", SmallCounty.SETTINGS + "bulk: {from_bytes: 1}\n");
+        }
+        if (layout.startsWith("wide")) {
+            county.put("T1/corrected.csv", 10, SmallCounty.HEADER + ",reason", "U11,2024,110,99,15,漏统一家");
+        } else {
+            String[] lines = {
+                "unit_code,period,indicator,value,reason",
+                "U11,2024,membership.workers,110,漏统一家",
+                "U11,2024,membership.members,99,漏统一家",
+                "U11,2024,skills.trainees,15,漏统一家"
+            };
+            county.put(
+                    "T1/corrected." + (layout.equals("long") ? "csv" : "parquet"),
+                    10,
+                    layout.equals("long")
+                            ? (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)
+                            : parquet(lines));
+        }
+        county.put("T2/again.csv", 11, SmallCounty.HEADER, "U21,2024,330,261,33");
+        assertThat(county.nightly().status()).isZero();
+        Table revisions = county.table("2024", "revisions");
+        assertThat(revisions.where("indicator", "membership.members"))
+                .extracting(r -> String.join(" ", r.get("cause"), r.get("reason"), r.get("mean_revision")))
+                .containsExactly("CORRECTION 漏统一家 9", "RESUBMISSION  1");
+        assertThat(county.table("2024", "observations").row("unit_code", "U11", "indicator", "membership.members"))
+                .containsEntry("reason", "漏统一家");
+        List<String> known = Known.in(county.dir());
+        assertThat(CommandRun.of("rebuild", "--workspace", county.dir().toString())
+                        .status())
+                .isZero();
+        assertThat(Known.in(county.dir())).isEqualTo(known).anyMatch(k -> k.contains("漏统一家"));
+    }
+
+    private byte[] parquet(String... lines) throws IOException {
+        Path csv = temporary.resolve("lines.csv");
+        Path parquet = temporary.resolve("lines.parquet");
+        Files.writeString(csv, String.join("\n", lines) + "\n");
+        try (Warehouse warehouse = Warehouse.open(
+                temporary.resolve("any.duckdb"), new WarehouseOptions("200MB", 1, temporary, List.of(temporary)))) {
+            warehouse.execute("copy (from '" + csv + "') to '" + parquet + "' (format parquet)");
+        }
+        return Files.readAllBytes(parquet);
+    }
+
+    @Test
+    void aBreakMakesAFigureIncomparableAndASumNot() {
+        SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county"));
+        county.put(
+                "T1/corrected.csv",
+                10,
+                "unit_code,period,indicator,value,flags,explanation",
+                "U11,2024,membership.workers,110,,",
+                "U11,2024,membership.members,90,B|P,new definition",
+                "U11,2024,skills.trainees,15,,");
+        assertThat(county.nightly().status()).isZero();
+        assertThat(county.change("U11", "membership.members", "2024"))
+                .containsEntry("comparability", "NOT_COMPARABLE_BREAK")
+                .containsEntry("value", "90")
+                .containsEntry("base_value", "80")
+                .containsEntry("difference", "")
+                .containsEntry("growth_percent", "")
+                .containsEntry("flags", "B");
+        assertThat(county.change("U11", "membership.density", "2024"))
+                .containsEntry("comparability", "NOT_COMPARABLE_BREAK")
+                .containsEntry("point_change", "");
+        assertThat(county.change("U11", "membership.workers", "2024")).containsEntry("comparability", "COMPARABLE");
+        assertThat(county.change("T1", "membership.members", "2024")).containsEntry("comparability", "COMPARABLE");
+        assertThat(county.table("2024", "observations").row("unit_code", "U11", "indicator", "membership.members"))
+                .containsEntry("flags", "P|B");
+    }
+
+    @Test
+    void theSendersExplanationStandsBesideTheFinding() {
+        SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county"));
+        String schemes = "mutual_aid.insured_workers[insurance_scheme:";
+        county.put(
+                "T1/2022.csv",
+                10,
+                "unit_code,period,explanation,mutual_aid.insured_workers," + schemes + "active]," + schemes
+                        + "retired]",
+                "U11,2022,两种兼有,100,40,70");
+        assertThat(county.nightly().out()).contains("1 held");
+        assertThat(county.table("2022", "findings").rows())
+                .extracting(r -> r.get("explanation"))
+                .containsExactly("两种兼有");
     }
 
     @Test
