@@ -2,8 +2,6 @@ package org.unionstat.batch.cli;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.unionstat.batch.archive.Archive;
@@ -16,7 +14,6 @@ import org.unionstat.batch.job.WorkspaceWarehouse;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.catalogue.Catalogue;
-import org.unionstat.catalogue.Resolution;
 import org.unionstat.indicator.Cell;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Problem;
@@ -104,18 +101,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Outcome<Cell> cell(Catalogue catalogue) {
-        Resolution resolved = catalogue.resolve(indicator);
-        if (!resolved.isClear()) {
-            List<String> near = new ArrayList<>(resolved.suggestions());
-            resolved.cells().forEach(c -> near.add(c + " " + catalogue.nameOf(c)));
-            return Outcome.failed(Problem.of(
-                    "EX-INDICATOR",
-                    "no indicator '" + indicator + "' alone; expected one of: " + String.join(", ", near)));
+        Outcome<Cell> asked = AskedCell.of(catalogue, indicator);
+        if (category.isEmpty() || asked.value().isEmpty()) {
+            return asked;
         }
-        Cell cell = resolved.cells().get(0);
-        if (category.isEmpty()) {
-            return Outcome.of(cell);
-        }
+        Cell cell = asked.orThrow();
         Optional<Cell> part = catalogue
                 .indicator(cell.indicator())
                 .flatMap(i -> catalogue.category(i, category))

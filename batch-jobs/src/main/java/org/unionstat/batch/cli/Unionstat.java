@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             VintageCommand.class,
             ExplainCommand.class,
+            ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             ValidateCommand.class,

@@ -1,0 +1,1 @@
+select cell_id::varchar as cell_id from chosen_cell

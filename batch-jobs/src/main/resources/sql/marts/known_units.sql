@@ -1,0 +1,1 @@
+select code from unit where code in (:codes)
