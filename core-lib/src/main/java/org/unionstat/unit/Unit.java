@@ -1,9 +1,7 @@
 package org.unionstat.unit;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +26,12 @@ public record Unit(
         @Nullable LocalDate validTo,
         Map<String, String> attributes) {
 
-    /** Checks the span and copies the attributes in the order of their names. */
+    /** Checks the span; attributes that cannot change are shared, others copied. */
     public Unit {
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException("unit " + code + " ends before it begins");
         }
-        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        attributes = Map.copyOf(attributes);
     }
 
     /**

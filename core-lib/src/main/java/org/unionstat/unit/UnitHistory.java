@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
 
 /** A register of units, changed by events day after day; whatever contradicts it is a problem, and is left out. */
@@ -31,10 +33,11 @@ final class UnitHistory {
     /** Of units that end, those that were or came under them. */
     private final Map<String, Set<String>> below = new HashMap<>();
 
-    UnitHistory(List<Unit> register, List<UnitEvent> events) {
-        for (Unit unit : register) {
+    UnitHistory(List<Unit> register, List<UnitEvent> events, IntFunction<Place> places) {
+        for (int i = 0; i < register.size(); i++) {
+            Unit unit = register.get(i);
             if (spans.putIfAbsent(unit.code(), new ArrayList<>(List.of(unit))) != null) {
-                problems.add(Problem.of("UNIT-TWICE", "unit listed twice: " + unit.code()));
+                problems.add(new Problem("UNIT-TWICE", "unit listed twice: " + unit.code(), places.apply(i)));
             }
         }
         Map<LocalDate, List<UnitEvent>> days = new TreeMap<>();

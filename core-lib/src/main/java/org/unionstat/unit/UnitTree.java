@@ -3,13 +3,17 @@ package org.unionstat.unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.unionstat.outcome.Outcome;
+import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
 
 /**
@@ -39,25 +43,66 @@ public final class UnitTree {
      * @return the tree, or every contradiction
      */
     public static Outcome<UnitTree> of(List<Unit> register, List<UnitEvent> events) {
-        UnitHistory history = new UnitHistory(register, events);
+        return of(register, events, index -> Place.NOWHERE);
+    }
+
+    /**
+     * Applies events to a register that was read from a file.
+     *
+     * @param register the units as first known, one entry per code
+     * @param events what happened, in any order
+     * @param places where an entry of the register stands, by its index
+     * @return the tree, or every contradiction with its place
+     */
+    public static Outcome<UnitTree> of(List<Unit> register, List<UnitEvent> events, IntFunction<Place> places) {
+        UnitHistory history = new UnitHistory(register, events, places);
         UnitTree tree = new UnitTree(history);
         List<Problem> problems = new ArrayList<>(history.problems());
-        tree.checkParents(history.parents(), problems);
+        List<Unit> astray = new ArrayList<>();
+        tree.checkParents(history.parents(), astray);
+        if (!astray.isEmpty()) {
+            tree.tell(astray, register, events, places, problems);
+        }
         return Outcome.ofUnlessProblems(tree, problems);
     }
 
-    private void checkParents(Set<String> parents, List<Problem> problems) {
+    private void checkParents(Set<String> parents, List<Unit> astray) {
         // only a unit with units below it can be below itself
         spans.forEach((unit, ofUnit) -> {
             for (Unit span : ofUnit) {
                 String parent = span.parent();
-                if (parent != null && spans(parent).isEmpty()) {
-                    problems.add(Problem.of("UNIT-PARENT", "unit " + span.code() + " is under unknown unit " + parent));
-                } else if (parents.contains(unit) && hasCycle(unit, span)) {
-                    problems.add(Problem.of("UNIT-CYCLE", "unit " + span.code() + " is below itself"));
+                if ((parent != null && spans(parent).isEmpty()) || (parents.contains(unit) && hasCycle(unit, span))) {
+                    astray.add(span);
                 }
             }
         });
+    }
+
+    /** The place is that of the event that put the unit there, else its entry in the register. */
+    private void tell(
+            List<Unit> astray,
+            List<Unit> register,
+            List<UnitEvent> events,
+            IntFunction<Place> places,
+            List<Problem> problems) {
+        Map<String, Integer> entries = new HashMap<>();
+        for (int i = 0; i < register.size(); i++) {
+            entries.putIfAbsent(register.get(i).code(), i);
+        }
+        for (Unit span : astray) {
+            Place place = events.stream()
+                    .filter(e -> e.type().isOfPlace() && e.date().equals(span.validFrom()))
+                    .filter(e -> registered(e.code()).equals(registered(span.code())))
+                    .map(UnitEvent::place)
+                    .findFirst()
+                    .orElseGet(() -> places.apply(entries.getOrDefault(registered(span.code()), 0)));
+            String parent = Objects.requireNonNull(span.parent());
+            problems.add(
+                    spans(parent).isEmpty()
+                            ? new Problem(
+                                    "UNIT-PARENT", "unit " + span.code() + " is under unknown unit " + parent, place)
+                            : new Problem("UNIT-CYCLE", "unit " + span.code() + " is below itself", place));
+        }
     }
 
     private boolean hasCycle(String unit, Unit span) {

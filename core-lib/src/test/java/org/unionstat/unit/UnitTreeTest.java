@@ -171,6 +171,15 @@ class UnitTreeTest {
 
     @Test
     void refusesUnitsTwiceUnknownParentsAndCircles() {
+        assertThat(UnitTree.of(
+                                List.of(unit("A", "x"), unit("B", null), unit("B", null)),
+                                List.of(),
+                                index -> new Place("units.csv", index + 2, 0))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "units.csv!4: unit listed twice: B [UNIT-TWICE]",
+                        "units.csv!2: unit A is under unknown unit x [UNIT-PARENT]");
         assertThat(codes(UnitTree.of(List.of(unit("A", null), unit("A", null)), List.of())))
                 .containsExactly("UNIT-TWICE");
         assertThat(codes(UnitTree.of(List.of(unit("x", "A")), List.of()))).containsExactly("UNIT-PARENT");

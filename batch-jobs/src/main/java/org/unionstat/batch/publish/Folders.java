@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unionstat.batch.workspace.Fingerprint;
 
@@ -16,6 +17,8 @@ import org.unionstat.batch.workspace.Fingerprint;
 public final class Folders {
 
     private static final String VERSIONS = ".versions";
+    private static final String AGAIN = "-again";
+    private static final int LETTERS = 16;
 
     private Folders() {}
 
@@ -78,7 +81,8 @@ public final class Folders {
     }
 
     /**
-     * Makes a finished folder the one that {@code link} leads to, in one atomic step; the one before is deleted.
+     * Makes a finished folder the one that {@code link} leads to, in one atomic step. Whoever reads in the one before can go on
+     * until the next switch; older ones are deleted.
      *
      * <p>Versions lie in {@code .versions} beside the link, named by the hash of their content. Where the file system has no
      * symbolic links, the folder itself is moved in.
@@ -86,10 +90,12 @@ public final class Folders {
     static void switchIn(Path finished, Path link, String hash) throws IOException {
         Path versions = link.resolveSibling(VERSIONS);
         Files.createDirectories(versions);
-        String name = link.getFileName() + "-" + hash.substring(0, 16);
+        String before = version(link);
+        String name = link.getFileName() + "-" + hash.substring(0, LETTERS);
+        // the same again is not written over what is being read
+        name = name.equals(before) ? name + AGAIN : name;
+        deleteVersions(link, before);
         Path version = versions.resolve(name);
-        Path before = Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).getFileName() : null;
-        delete(version);
         Files.move(finished, version, StandardCopyOption.ATOMIC_MOVE);
         try {
             Path fresh = link.resolveSibling("." + link.getFileName() + ".new");
@@ -103,19 +109,40 @@ public final class Folders {
             delete(link);
             copy(version, link);
         }
-        if (before != null && !before.toString().equals(name)) {
-            delete(versions.resolve(before.toString()));
+    }
+
+    /** Takes a published folder away; the version that it was can be read until the next one is taken away or switched in. */
+    static void remove(Path link) throws IOException {
+        deleteVersions(link, version(link));
+        if (Files.isSymbolicLink(link)) {
+            Files.delete(link);
+        } else {
+            delete(link);
         }
     }
 
-    /** Takes a published folder away. */
-    static void remove(Path link) throws IOException {
-        if (Files.isSymbolicLink(link)) {
-            Path version = link.resolveSibling(Files.readSymbolicLink(link));
-            Files.delete(link);
-            delete(version);
-        } else {
-            delete(link);
+    private static String version(Path link) throws IOException {
+        return Files.isSymbolicLink(link)
+                ? String.valueOf(Files.readSymbolicLink(link).getFileName())
+                : "";
+    }
+
+    /** Deletes the versions of a folder but one. */
+    private static void deleteVersions(Path link, String kept) throws IOException {
+        Path versions = link.resolveSibling(VERSIONS);
+        if (Files.isDirectory(versions)) {
+            Pattern name = Pattern.compile(
+                    Pattern.quote(String.valueOf(link.getFileName())) + "-[0-9a-f]{" + LETTERS + "}(" + AGAIN + ")?");
+            List<Path> all;
+            try (Stream<Path> paths = Files.list(versions)) {
+                all = paths.toList();
+            }
+            for (Path each : all) {
+                String version = String.valueOf(each.getFileName());
+                if (name.matcher(version).matches() && !version.equals(kept)) {
+                    delete(each);
+                }
+            }
         }
     }
 

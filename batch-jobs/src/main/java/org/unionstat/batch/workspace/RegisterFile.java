@@ -42,13 +42,13 @@ final class RegisterFile {
         this.problems = problems;
     }
 
-    static List<Unit> units(Path path, List<Problem> problems) {
+    static Register units(Path path, List<Problem> problems) {
         RegisterFile reader = new RegisterFile(path, problems);
-        List<Unit> units = new ArrayList<>();
+        Register units = new Register(reader.file);
         reader.each(path, List.of("code", "name", "parent_code", "level", "kind"), r -> {
-            Unit unit = reader.unit(r);
+            Unit unit = reader.unit(r, units);
             if (unit != null) {
-                units.add(unit);
+                units.add(unit, (int) r.getStartingLineNumber());
             }
         });
         return units;
@@ -91,7 +91,7 @@ final class RegisterFile {
         }
     }
 
-    private @Nullable Unit unit(NamedCsvRecord r) {
+    private @Nullable Unit unit(NamedCsvRecord r, Register register) {
         UnitLevel level = code(r, "level", UnitLevel.class);
         UnitKind kind = code(r, "kind", UnitKind.class);
         LocalDate from = field(r, "valid_from").isEmpty() ? ALWAYS : date(r, "valid_from");
@@ -115,7 +115,15 @@ final class RegisterFile {
             }
         }
         String parent = field(r, "parent_code");
-        return new Unit(code, field(r, "name"), parent.isEmpty() ? null : parent, level, kind, from, to, attributes);
+        return new Unit(
+                code,
+                field(r, "name"),
+                parent.isEmpty() ? null : register.parent(parent),
+                level,
+                kind,
+                from,
+                to,
+                register.attributes(attributes));
     }
 
     private @Nullable UnitEvent event(NamedCsvRecord r) {

@@ -83,10 +83,10 @@ public record Workspace(
 
     private static Outcome<Workspace> openNew(
             Path directory, Optional<Settings> settings, Optional<Catalogue> catalogue, List<Problem> problems) {
-        List<Unit> register = RegisterFile.units(directory.resolve("units.csv"), problems);
+        Register register = RegisterFile.units(directory.resolve("units.csv"), problems);
         List<UnitEvent> events = RegisterFile.events(directory.resolve("unit_events.csv"), problems);
-        Optional<UnitTree> units = keep(UnitTree.of(register, events), problems);
-        Predicate<String> isUnit = isUnit(register, units);
+        Optional<UnitTree> units = keep(register.tree(events), problems);
+        Predicate<String> isUnit = isUnit(register.units(), units);
         settings.ifPresent(s -> checkKeys(s, catalogue, isUnit, problems));
         List<Target> targets =
                 catalogue.isEmpty() ? List.of() : targets(directory, settings, catalogue.get(), isUnit, problems);
@@ -120,9 +120,9 @@ public record Workspace(
 
     private static UnitTree readRegister(Path directory) {
         List<Problem> problems = new ArrayList<>();
-        List<Unit> register = RegisterFile.units(directory.resolve("units.csv"), problems);
-        List<UnitEvent> events = RegisterFile.events(directory.resolve("unit_events.csv"), problems);
-        return UnitTree.of(register, events).orThrow();
+        Register register = RegisterFile.units(directory.resolve("units.csv"), problems);
+        return register.tree(RegisterFile.events(directory.resolve("unit_events.csv"), problems))
+                .orThrow();
     }
 
     /**
@@ -151,8 +151,12 @@ public record Workspace(
 
     /** Where the tree cannot be made, the lines of the register that can be read tell which units there are. */
     private static Predicate<String> isUnit(List<Unit> register, Optional<UnitTree> units) {
+        if (units.isPresent()) {
+            UnitTree tree = units.get();
+            return code -> !tree.spans(code).isEmpty();
+        }
         Set<String> codes = register.stream().map(Unit::code).collect(Collectors.toSet());
-        return code -> units.map(tree -> !tree.spans(code).isEmpty()).orElse(codes.isEmpty() || codes.contains(code));
+        return code -> codes.isEmpty() || codes.contains(code);
     }
 
     private static void checkKeys(

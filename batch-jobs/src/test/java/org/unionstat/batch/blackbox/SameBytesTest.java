@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +83,55 @@ class SameBytesTest {
         other.nightly();
         for (String table : java.util.List.of("year_over_year", "targets", "imbalances", "findings")) {
             assertThat(other.table("2023", table)).isEqualTo(one.table("2023", table));
+        }
+    }
+
+    /** Ten years in one command, or one after the other. */
+    @Test
+    void manyPastPeriodsAreLoadedByOneCommand() {
+        SmallCounty one = SmallCounty.in(temporary.resolve("one"));
+        SmallCounty other = SmallCounty.in(temporary.resolve("other"));
+        for (SmallCounty each : java.util.List.of(one, other)) {
+            each.write("units.csv", SmallCounty.UNITS.replace("2020-", "2010-"));
+        }
+        for (int year = 2015; year < 2025; year++) {
+            String[] lines = {
+                "U11," + year + "," + (year - 1900) + "," + (year - 1950) + ",5", "U21," + year + ",300,250," + year % 7
+            };
+            one.put("T1/" + year + ".csv", year - 2015, SmallCounty.HEADER, lines[0]);
+            one.put("T2/" + year + ".csv", year - 2000, SmallCounty.HEADER, lines[1], "U22," + year + "H1,4,3,2");
+            other.put("T1/" + year + ".csv", year - 2015, SmallCounty.HEADER, lines[0]);
+            other.put("T2/" + year + ".csv", year - 2000, SmallCounty.HEADER, lines[1], "U22," + year + "H1,4,3,2");
+            assertThat(other.nightly().status()).isZero();
+        }
+        CommandRun load = CommandRun.of("load", "--workspace", one.dir().toString());
+        assertThat(load.out()).contains("30 submissions accepted, 0 held, 0 returned");
+        assertThat(CommandRun.of("trends", "--workspace", one.dir().toString()).status())
+                .isZero();
+        assertThat(Folder.content(one.out())).isEqualTo(Folder.content(other.out()));
+        assertThat(one.change("C", "membership.members", "2024")).containsEntry("base_period", "2023");
+        assertThat(one.change("C", "membership.members", "2024H1")).containsEntry("value", "3");
+    }
+
+    @Test
+    void aReaderOfTheVersionBeforeCanGoOnUntilTheNextSwitch() throws IOException {
+        SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county"));
+        Path first = county.out().resolve("2024").toRealPath();
+        Map<String, String> content = Folder.state(first);
+        county.put("T1/b.csv", 10, SmallCounty.HEADER, "U11,2024,110,91,15");
+        assertThat(county.nightly().status()).isZero();
+        assertThat(Folder.state(first)).isEqualTo(content);
+        Path second = county.out().resolve("2024").toRealPath();
+        assertThat(second).isNotEqualTo(first);
+        CommandRun again = CommandRun.of("report", "--workspace", county.dir().toString(), "--period", "2024");
+        assertThat(again.status()).isZero();
+        assertThat(first).doesNotExist();
+        assertThat(second).isDirectory();
+        assertThat(county.out().resolve("2024").toRealPath()).isNotEqualTo(second);
+        assertThat(Folder.content(county.out().resolve("2024"))).isEqualTo(Folder.content(second));
+        try (Stream<Path> versions = Files.list(county.out().resolve(".versions"))) {
+            assertThat(versions.filter(v -> String.valueOf(v.getFileName()).startsWith("2024-")))
+                    .hasSize(2);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,37 @@ class UnitEventsTest {
                 .containsEntry("value", "830")
                 .containsEntry("base_value", "800");
         assertThat(county.table("2023", "structure").rows()).isEmpty();
+    }
+
+    @Test
+    void twoUnitsWithFiguresOfTheirOwnAreNotMadeOneByACode() {
+        SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county"));
+        List<String> known = Known.in(county.dir());
+        Map<String, String> published = Folder.content(county.out());
+        county.write("units.csv", SmallCounty.UNITS.replaceAll("U22,.*\n", ""));
+        county.write("unit_events.csv", EVENTS + "2024-01-01,RECODE,U21,U22,,\n");
+        CommandRun night = county.nightly();
+        assertThat(night.status()).isEqualTo(3);
+        assertThat(night.err())
+                .contains("unit_events.csv", "U21 and U22 as two units")
+                .doesNotContain("Exception");
+        assertThat(Known.in(county.dir())).isEqualTo(known);
+        assertThat(Folder.content(county.out())).isEqualTo(published);
+    }
+
+    @Test
+    void aWrongRegisterIsToldWithFileAndLine() {
+        SmallCounty county = county("2023-05-01,MOVE,C,T1,,\n");
+        county.write(
+                "units.csv",
+                SmallCounty.UNITS + "U22,乙二工会,T2,primary,primary,2020-01-01,\n"
+                        + "U23,乙三工会,T9,primary,primary,2020-01-01,\n");
+        CommandRun night = county.nightly();
+        assertThat(night.status()).isEqualTo(3);
+        assertThat(night.err())
+                .contains("units.csv!9: unit listed twice: U22")
+                .contains("units.csv!10: unit U23 is under unknown unit T9")
+                .contains("unit_events.csv!2:2: unit C is below itself");
     }
 
     @Test
