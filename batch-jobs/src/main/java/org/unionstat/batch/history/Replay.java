@@ -2,6 +2,7 @@ package org.unionstat.batch.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -74,7 +75,11 @@ final class Replay {
             }
         }
         read(together);
-        warehouse.sql("marts/all_due").run();
+        warehouse
+                .sql("marts/all_due")
+                .with("work", "aggregate")
+                .with("day", LocalDate.of(1, 1, 1))
+                .run();
         progress.done(entries.size());
         return differences;
     }

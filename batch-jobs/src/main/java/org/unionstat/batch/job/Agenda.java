@@ -2,7 +2,11 @@ package org.unionstat.batch.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.unionstat.batch.archive.RegisterHistory;
 import org.unionstat.batch.publish.Publication;
 import org.unionstat.batch.warehouse.Warehouse;
@@ -13,6 +17,10 @@ final class Agenda {
 
     private static final String AGGREGATE = "aggregate";
     private static final String PUBLISH = "publish";
+    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+
+    /** Registers that by themselves change no figure, but for units that stand otherwise. */
+    private static final Set<String> NOT_IN_FIGURES = Set.of("units.csv", "unit_events.csv", "targets.csv");
 
     private final Warehouse warehouse;
     private final Workspace workspace;
@@ -31,12 +39,25 @@ final class Agenda {
         return registers.isCurrent(workspace, version());
     }
 
-    /** If the workspace or the program is not the one that made what is published, everything is to be made anew. */
-    void noteChangedWorkspace() throws IOException {
-        if (!isMadeByThis()) {
-            warehouse.sql("marts/all_due").run();
-            registers.note(workspace, version());
+    /**
+     * Notes a workspace or program that is not the one that made what is published: everything is to be published anew, and where
+     * more than the units and targets is another, computed anew.
+     *
+     * @param unitsChanged the first day on which a unit stands otherwise: what ends before is not touched by that
+     */
+    void noteChangedWorkspace(Optional<LocalDate> unitsChanged) throws IOException {
+        Set<String> changed = new HashSet<>(registers.changedFiles(workspace, version()));
+        allDue(PUBLISH, ALWAYS);
+        if (changed.isEmpty() || !NOT_IN_FIGURES.containsAll(changed)) {
+            allDue(AGGREGATE, ALWAYS);
+        } else {
+            unitsChanged.ifPresent(day -> allDue(AGGREGATE, day));
         }
+        registers.note(workspace, version());
+    }
+
+    private void allDue(String work, LocalDate day) {
+        warehouse.sql("marts/all_due").with("work", work).with("day", day).run();
     }
 
     /** The version of the program. */
@@ -45,8 +66,9 @@ final class Agenda {
         return version == null ? "development" : version;
     }
 
-    void toAggregate(List<String> periods) {
-        periods.forEach(p -> note(p, AGGREGATE));
+    /** A period of which something was read, with or without a change in its figures. */
+    void touched(String period, boolean changed) {
+        note(period, changed ? AGGREGATE : PUBLISH);
     }
 
     List<String> aggregate() {

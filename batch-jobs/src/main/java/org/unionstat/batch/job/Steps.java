@@ -109,9 +109,8 @@ final class Steps {
         return inWarehouse("register", () -> {
             progress.step("register", 0);
             if (!agenda.isMadeByThis()) {
-                new Registers(warehouse, workspace).update();
+                agenda.noteChangedWorkspace(new Registers(warehouse, workspace).update());
             }
-            agenda.noteChangedWorkspace();
             return new Registration(warehouse, workspace).pending().size();
         });
     }
@@ -144,8 +143,8 @@ final class Steps {
         return inWarehouse("accept", () -> {
             progress.step("accept", 0);
             new Receipts(warehouse, workspace).write(Archive.of(workspace.directory())::original);
-            List<String> touched = new Acceptance(warehouse).run();
-            agenda.toAggregate(touched);
+            List<Acceptance.Touched> touched = new Acceptance(warehouse).run();
+            touched.forEach(t -> agenda.touched(t.period(), t.changed()));
             return touched.size();
         });
     }

@@ -14,6 +14,14 @@ import org.unionstat.batch.warehouse.Warehouse;
  */
 public final class Acceptance {
 
+    /**
+     * A period of which something was read.
+     *
+     * @param period its code
+     * @param changed whether it has new or changed figures, or other attempts at them
+     */
+    public record Touched(String period, boolean changed) {}
+
     private final Warehouse warehouse;
     private final FormTables forms;
 
@@ -30,13 +38,14 @@ public final class Acceptance {
     /**
      * Takes everything that is staged.
      *
-     * @return the codes of the periods that have new or changed figures
+     * @return the periods of which something was read
      */
-    public List<String> run() {
-        List<String> periods = warehouse.sql("staging/touched_periods").list(r -> r.text("period"));
+    public List<Touched> run() {
         readAgain();
         warehouse.sql("staging/numbered_submission").run();
         warehouse.sql("staging/superseded").run();
+        List<Touched> periods =
+                warehouse.sql("staging/touched_periods").list(r -> new Touched(r.text("period"), r.flag("changed")));
         Map<String, List<Integer>> cells = new TreeMap<>();
         warehouse
                 .sql("staging/staged_cells")

@@ -1,6 +1,7 @@
 package org.unionstat.batch.load;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,12 +50,23 @@ public final class Registers {
         this.workspace = workspace;
     }
 
-    /** Brings all registers up to date. */
-    public void update() {
+    /**
+     * Brings all registers up to date.
+     *
+     * @return the first day on which a unit now stands otherwise than before; empty if there is none
+     */
+    public Optional<LocalDate> update() {
+        warehouse.sql("staging/register_before").run();
+        warehouse.sql("staging/succession_before").run();
         units();
+        Optional<LocalDate> changed = warehouse
+                .sql("staging/register_changed")
+                .list(r -> r.date("day"))
+                .get(0);
         cells();
         periods(workspace.targets().stream().map(Target::period).toList());
         targets();
+        return changed;
     }
 
     private void units() {

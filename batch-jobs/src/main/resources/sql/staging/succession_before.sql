@@ -1,0 +1,1 @@
+create or replace temp table succession_before as select * from succession
