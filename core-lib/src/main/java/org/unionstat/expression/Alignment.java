@@ -4,6 +4,8 @@ package org.unionstat.expression;
 public enum Alignment {
     /** Brought to one scale and one denominator; the SQL is over the numerators alone. */
     COMMON,
+    /** Compared one by one. */
+    EACH,
     /** Numerators and denominators are multiplied. */
     PRODUCT,
     /** Multiplied crosswise; a denominator of 0 makes the result missing. */

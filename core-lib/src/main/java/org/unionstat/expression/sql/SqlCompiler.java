@@ -56,6 +56,7 @@ public final class SqlCompiler {
         Operator operator = applied.operator();
         List<Expression> arguments = applied.arguments();
         return switch (operator.alignment()) {
+            case EACH -> truth(Comparisons.each(operator, arguments));
             case COMMON -> filled(operator, compared(arguments));
             case NONE, CHOICE ->
                 operator == Operator.IS_MISSING
@@ -155,9 +156,7 @@ public final class SqlCompiler {
     }
 
     static String filled(Operator operator, List<String> operands) {
-        String text = operator.sql()
-                .replace("{*}", String.join(", ", operands))
-                .replace("{2…}", String.join(", ", operands.subList(1, operands.size())));
+        String text = operator.sql().replace("{*}", String.join(", ", operands));
         for (int i = operands.size(); i > 0; i--) {
             text = text.replace("{" + i + "}", operands.get(i - 1));
         }
