@@ -12,14 +12,14 @@ final class Places {
 
     private Places() {}
 
-    /** Counts and percentages are printed in full, at most to the unit; amounts of money may be printed in 万 or 亿. */
+    /** Counts, rates and means are printed in full, at most to the unit; amounts of money may be printed in 万 or 亿. */
     static Expression of(Expression.Figure figure) {
-        Measure measure = figure.subject().measure();
-        if (measure.kind() == Measure.Kind.COUNT) {
+        boolean money = figure.subject().measure().kind() == Measure.Kind.MONEY;
+        if (figure.subject().additive() && !money) {
             return ONE;
         }
         Expression place = new Expression.Application(Operator.PLACE, List.of(figure), figure.type());
-        return measure.kind() == Measure.Kind.MONEY
+        return figure.subject().additive()
                 ? place
                 : new Expression.Application(Operator.MIN, List.of(ONE, place), figure.type());
     }
