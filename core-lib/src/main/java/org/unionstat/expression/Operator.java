@@ -1,12 +1,9 @@
 package org.unionstat.expression;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.unionstat.quantity.Fraction;
-import org.unionstat.quantity.Quantity;
 
 /**
  * The operators of the rule language, and everything that is to be known of each: how it is written, what it takes, what it
@@ -24,7 +21,7 @@ public enum Operator {
             NullRule.KLEENE,
             Alignment.NONE,
             "({1} or {2})",
-            (Law) a -> truth(a, 0).or(truth(a, 1)),
+            (Law) a -> Laws.truth(a, 0).or(Laws.truth(a, 1)),
             "true if one is true",
             "unknown or false = unknown"),
     /** Both. */
@@ -35,7 +32,7 @@ public enum Operator {
             NullRule.KLEENE,
             Alignment.NONE,
             "({1} and {2})",
-            (Law) a -> truth(a, 0).and(truth(a, 1)),
+            (Law) a -> Laws.truth(a, 0).and(Laws.truth(a, 1)),
             "true if both are",
             "unknown and true = unknown"),
     /** The contrary. */
@@ -46,7 +43,7 @@ public enum Operator {
             NullRule.KLEENE,
             Alignment.NONE,
             "(not {1})",
-            (Law) a -> truth(a, 0).not(),
+            (Law) a -> Laws.truth(a, 0).not(),
             "the contrary",
             "not unknown = unknown"),
     /** Equal. */
@@ -57,7 +54,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.COMMON,
             "({1} = {2})",
-            Operator::same,
+            Laws::same,
             "equal, in exact numbers; texts character by character",
             "8 = 8.00; a chain a = b = c means both"),
     /** Not equal. */
@@ -68,7 +65,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.COMMON,
             "({1} <> {2})",
-            (Law) a -> same(a).not(),
+            (Law) a -> Laws.same(a).not(),
             "not equal",
             "as ="),
     /** Below. */
@@ -79,7 +76,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.COMMON,
             "({1} < {2})",
-            (Law) a -> amount(a, 0).isBelow(amount(a, 1)),
+            (Law) a -> Laws.amount(a, 0).isBelow(Laws.amount(a, 1)),
             "below",
             "a chain 0 <= a < b means both"),
     /** At most. */
@@ -90,7 +87,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.COMMON,
             "({1} <= {2})",
-            (Law) a -> amount(a, 0).isAtMost(amount(a, 1)),
+            (Law) a -> Laws.amount(a, 0).isAtMost(Laws.amount(a, 1)),
             "at most",
             "as <"),
     /** Above. */
@@ -101,7 +98,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.COMMON,
             "({1} > {2})",
-            (Law) a -> amount(a, 1).isBelow(amount(a, 0)),
+            (Law) a -> Laws.amount(a, 1).isBelow(Laws.amount(a, 0)),
             "above",
             "as <"),
     /** At least. */
@@ -112,7 +109,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.COMMON,
             "({1} >= {2})",
-            (Law) a -> amount(a, 1).isAtMost(amount(a, 0)),
+            (Law) a -> Laws.amount(a, 1).isAtMost(Laws.amount(a, 0)),
             "at least",
             "as <"),
     /** One of a list. */
@@ -123,7 +120,7 @@ public enum Operator {
             NullRule.KLEENE,
             Alignment.EACH,
             "",
-            Operator::in,
+            Laws::in,
             "equal to one of the list",
             "8 in (8, missing) is true, 9 in (8, missing) unknown"),
     /** Within both ends. */
@@ -134,7 +131,7 @@ public enum Operator {
             NullRule.KLEENE,
             Alignment.EACH,
             "",
-            Operator::between,
+            Laws::between,
             "at least b and at most c",
             "false if one end is broken and the other missing"),
     /** Without a value. */
@@ -156,7 +153,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.COMMON,
             "({1} + {2})",
-            (Law) a -> amount(a, 0).plus(amount(a, 1)),
+            (Law) a -> Laws.amount(a, 0).plus(Laws.amount(a, 1)),
             "the sum",
             "counts of different things only with mixed-units: true"),
     /** Taken away. */
@@ -167,7 +164,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.COMMON,
             "({1} - {2})",
-            (Law) a -> amount(a, 0).minus(amount(a, 1)),
+            (Law) a -> Laws.amount(a, 0).minus(Laws.amount(a, 1)),
             "the difference",
             "may be negative"),
     /** Multiplied. */
@@ -178,7 +175,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.PRODUCT,
             "({1} * {2})",
-            (Law) a -> amount(a, 0).times(amount(a, 1)),
+            (Law) a -> Laws.amount(a, 0).times(Laws.amount(a, 1)),
             "the product",
             "in SQL at most 38 digits; more is a compile error, never rounded"),
     /** Divided. */
@@ -189,7 +186,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.QUOTIENT,
             "",
-            (Law) a -> amount(a, 0).dividedBy(amount(a, 1)),
+            (Law) a -> Laws.amount(a, 0).dividedBy(Laws.amount(a, 1)),
             "the quotient, an exact fraction",
             "missing where b is 0"),
     /** The other sign. */
@@ -200,7 +197,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NUMERATOR,
             "(-{1})",
-            (Law) a -> amount(a, 0).negated(),
+            (Law) a -> Laws.amount(a, 0).negated(),
             "the number with the other sign",
             "-0 = 0"),
     /** One branch. */
@@ -211,7 +208,7 @@ public enum Operator {
             NullRule.BRANCH,
             Alignment.CHOICE,
             "case when {1} then {2} when not {1} then {3} end",
-            Operator::branch,
+            Laws::branch,
             "a where c is true, b where c is false",
             "missing or unknown where c is unknown"),
     /** Without sign. */
@@ -222,7 +219,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NUMERATOR,
             "abs({1})",
-            (Law) a -> amount(a, 0).abs(),
+            (Law) a -> Laws.amount(a, 0).abs(),
             "the number without its sign",
             "abs(-0) = 0"),
     /** The least. */
@@ -233,7 +230,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.COMMON,
             "least({*})",
-            (Law) a -> fold(a, Amount::least),
+            (Law) a -> Laws.fold(a, Amount::least),
             "the least of them",
             "missing if one is missing"),
     /** The greatest. */
@@ -244,7 +241,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.COMMON,
             "greatest({*})",
-            (Law) a -> fold(a, Amount::most),
+            (Law) a -> Laws.fold(a, Amount::most),
             "the greatest of them",
             "missing if one is missing"),
     /** Rounded. */
@@ -255,7 +252,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.ROUNDING,
             "",
-            (Law) a -> rounded(a),
+            (Law) a -> Laws.rounded(a),
             "rounded to n decimals, half away from zero; round(a) to whole numbers",
             "round(2.5) = 3, round(-2.5) = -3"),
     /** The first known. */
@@ -266,7 +263,7 @@ public enum Operator {
             NullRule.FIRST,
             Alignment.CHOICE,
             "coalesce({*})",
-            Operator::first,
+            Laws::first,
             "the first that is not missing",
             "missing if all are"),
     /** A share. */
@@ -277,7 +274,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.QUOTIENT,
             "",
-            (Law) a -> amount(a, 0).dividedBy(amount(a, 1)),
+            (Law) a -> Laws.amount(a, 0).dividedBy(Laws.amount(a, 1)),
             "a divided by b, an exact fraction",
             "missing where b is 0 or missing"),
     /** The place value of a printed figure. */
@@ -288,7 +285,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NUMERATOR,
             "",
-            (Law) a -> place(a),
+            (Law) a -> Laws.place(a),
             "the place value of a figure's last digit: 1 for counts, 0.1 for 92.9 %, 10,000 for 1,250,000 yuan",
             "1 for 0; 0 of a qualified figure, whose interval says more"),
     /** Equal as printed. */
@@ -299,7 +296,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NONE,
             "",
-            (Law) Operator::never,
+            (Law) Laws::never,
             "equal within half the sum of the place values of the figures that are added; those inside a quotient count as exact",
             "rewritten as abs(a - b) <= 0.5 * (place(…) + …)"),
     /** The sum over categories. */
@@ -310,7 +307,7 @@ public enum Operator {
             NullRule.REPORTED,
             Alignment.COMMON,
             "({1} + {2})",
-            (Law) a -> fold(a, Amount::plus),
+            (Law) a -> Laws.fold(a, Amount::plus),
             "the sum over the categories of classification c",
             "blank is never 0"),
     /** The least of the categories. */
@@ -321,7 +318,7 @@ public enum Operator {
             NullRule.REPORTED,
             Alignment.COMMON,
             "least({*})",
-            (Law) a -> fold(a, Amount::least),
+            (Law) a -> Laws.fold(a, Amount::least),
             "the least of the categories",
             "as sum"),
     /** The greatest of the categories. */
@@ -332,7 +329,7 @@ public enum Operator {
             NullRule.REPORTED,
             Alignment.COMMON,
             "greatest({*})",
-            (Law) a -> fold(a, Amount::most),
+            (Law) a -> Laws.fold(a, Amount::most),
             "the greatest of the categories",
             "as sum"),
     /** A year earlier. */
@@ -343,7 +340,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NONE,
             "",
-            (Law) Operator::never,
+            (Law) Laws::never,
             "the figures of the same span one year earlier",
             "missing where there is no such return"),
     /** At the beginning. */
@@ -354,7 +351,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NONE,
             "",
-            (Law) Operator::never,
+            (Law) Laws::never,
             "the stocks at the end of the day before the span begins",
             "stocks only; missing where nobody stated them for that day"),
     /** The units below. */
@@ -365,11 +362,14 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NONE,
             "",
-            (Law) Operator::never,
+            (Law) Laws::never,
             "the sum over the units directly below",
             "additive figures only; missing where a unit has not reported");
 
     private static final int FUNCTION = 8;
+    private static final Map<String, Operator> INFIX = Arrays.stream(values())
+            .filter(o -> o.notation.startsWith("a "))
+            .collect(Collectors.toUnmodifiableMap(Operator::symbol, o -> o));
 
     private final String notation;
     private final int precedence;
@@ -564,80 +564,6 @@ public enum Operator {
 
     /** The infix operator that a sign or word means. */
     static Optional<Operator> infix(String symbol) {
-        return Arrays.stream(values())
-                .filter(o -> o.notation.startsWith("a ") && o.symbol().equals(symbol))
-                .findFirst();
-    }
-
-    private static Amount amount(Value[] operands, int index) {
-        return (Amount) operands[index];
-    }
-
-    private static Truth truth(Value[] operands, int index) {
-        return operands[index] instanceof Truth truth ? truth : Truth.UNKNOWN;
-    }
-
-    private static Truth same(Value... operands) {
-        return operands[0] instanceof Amount amount
-                ? amount.isEqualTo(amount(operands, 1))
-                : Truth.of(operands[0].equals(operands[1]));
-    }
-
-    private static Truth in(Value... operands) {
-        Truth found = Truth.FALSE;
-        for (int i = 1; i < operands.length; i++) {
-            found = found.or((Truth) EQUAL.apply(operands[0], operands[i]));
-        }
-        return found;
-    }
-
-    private static Truth between(Value... operands) {
-        return ((Truth) AT_LEAST.apply(operands[0], operands[1])).and((Truth) AT_MOST.apply(operands[0], operands[2]));
-    }
-
-    private static Value branch(Value... operands) {
-        return switch (truth(operands, 0)) {
-            case TRUE -> operands[1];
-            case FALSE -> operands[2];
-            case UNKNOWN ->
-                operands[1] instanceof Truth || operands[2] instanceof Truth
-                        ? Truth.UNKNOWN
-                        : operands[0] instanceof Value.Missing missing ? missing : Value.Missing.ABSENT;
-        };
-    }
-
-    private static Value first(Value... operands) {
-        for (Value operand : operands) {
-            if (!(operand instanceof Value.Missing)) {
-                return operand;
-            }
-        }
-        return operands[0];
-    }
-
-    private static Value fold(Value[] operands, BinaryOperator<Amount> step) {
-        Amount result = amount(operands, 0);
-        for (int i = 1; i < operands.length; i++) {
-            result = step.apply(result, amount(operands, i));
-        }
-        return result;
-    }
-
-    private static Value rounded(Value... operands) {
-        Fraction decimals = operands.length == 1 ? null : amount(operands, 1).exact();
-        return amount(operands, 0)
-                .rounded(decimals == null ? 0 : decimals.numerator().intValueExact());
-    }
-
-    private static Value place(Value... operands) {
-        Fraction figure = amount(operands, 0).exact();
-        return Amount.exactly(
-                figure == null
-                        ? BigDecimal.ZERO
-                        : Quantity.of(figure.numerator()).placeValue());
-    }
-
-    private static Value never(Value... operands) {
-        throw new IllegalStateException("rewritten before anything is evaluated: " + operands.length + " operands");
+        return Optional.ofNullable(INFIX.get(symbol));
     }
 }

@@ -44,7 +44,7 @@ public final class Lint {
      *
      * @param book the rules in force
      * @return warnings in the order of the rules: LINT-001 always true, 002 never true, 003 the same as another, 004 figures
-     *     that never stand in one form, 005 figures that nobody is asked for
+     *     of several forms, 005 figures that nobody is asked for
      */
     public List<Problem> of(RuleBook book) {
         List<Problem> warnings = new ArrayList<>();
@@ -70,9 +70,8 @@ public final class Lint {
         Random random = new Random(rule.id().hashCode());
         Set<Value> results = new LinkedHashSet<>();
         for (int i = 0; i < TRIALS && results.size() < 2; i++) {
-            Value[] values = evaluation.sources().stream()
-                    .map(s -> value(s, random))
-                    .toArray(Value[]::new);
+            Value[] values =
+                    evaluation.sources().stream().map(s -> value(s, random)).toArray(Value[]::new);
             Value result = evaluation.run(values);
             if (result != Truth.UNKNOWN) {
                 results.add(result);
@@ -92,10 +91,13 @@ public final class Lint {
         }
         if (source.type() instanceof Type.Text text) {
             return new Value.Word(
-                    text.known().isEmpty() ? "" : text.known().get(random.nextInt(text.known().size())));
+                    text.known().isEmpty()
+                            ? ""
+                            : text.known().get(random.nextInt(text.known().size())));
         }
         long size = random.nextBoolean() ? EDGES[random.nextInt(EDGES.length)] : random.nextInt(200);
-        boolean signed = source instanceof Expression.Figure figure && figure.subject().signed();
+        boolean signed =
+                source instanceof Expression.Figure figure && figure.subject().signed();
         return Amount.of(Quantity.of(signed && random.nextBoolean() ? -size : size));
     }
 
@@ -122,7 +124,11 @@ public final class Lint {
                     "LINT-005",
                     "looks at what nobody is asked for: " + nobody.stream().collect(Collectors.joining(", ")));
         } else if (together != null && together.isEmpty()) {
-            warn(warnings, rule, "LINT-004", "looks at figures that never stand in one form");
+            warn(
+                    warnings,
+                    rule,
+                    "LINT-004",
+                    "looks at figures of several forms, which only a file with all of them brings together");
         }
     }
 }

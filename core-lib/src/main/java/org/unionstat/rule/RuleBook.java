@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.unionstat.expression.ExpressionReader;
 import org.unionstat.expression.Vocabulary;
 import org.unionstat.outcome.Outcome;
@@ -23,6 +22,9 @@ import org.unionstat.period.StatisticalCalendar;
  * <p>Nothing is loaded as long as anything is wrong in any file; all of it is told at once. A rule book never changes.
  */
 public final class RuleBook {
+
+    /** No rules at all. */
+    public static final RuleBook EMPTY = new RuleBook(List.of(), Map.of());
 
     private static final String BASE = "base.yaml";
 
@@ -72,7 +74,12 @@ public final class RuleBook {
         return Outcome.ofUnlessProblems(new RuleBook(packs, entries), problems);
     }
 
-    private static PackFile shipped() {
+    /**
+     * The rules that are shipped, as a file.
+     *
+     * @return the pack {@code base}
+     */
+    public static PackFile shipped() {
         try (InputStream stream = RuleBook.class.getResourceAsStream(BASE)) {
             if (stream == null) {
                 throw new IllegalStateException("the library lacks its rules " + BASE);
@@ -128,14 +135,5 @@ public final class RuleBook {
      */
     public Optional<Rule> rule(String id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::rule);
-    }
-
-    /**
-     * The packs in words.
-     *
-     * @return names and versions
-     */
-    public String editions() {
-        return packs.stream().map(RulePack::edition).collect(Collectors.joining(", "));
     }
 }

@@ -41,8 +41,15 @@ class OperatorManualTest {
     @Test
     void bindsTighterTheFurtherDownTheLanguageNamesIt() {
         List<Operator> order = List.of(
-                Operator.IF, Operator.OR, Operator.AND, Operator.NOT, Operator.EQUAL, Operator.PLUS, Operator.TIMES,
-                Operator.NEGATE, Operator.ABS);
+                Operator.IF,
+                Operator.OR,
+                Operator.AND,
+                Operator.NOT,
+                Operator.EQUAL,
+                Operator.PLUS,
+                Operator.TIMES,
+                Operator.NEGATE,
+                Operator.ABS);
 
         assertThat(order).extracting(Operator::precedence).isSorted().doesNotHaveDuplicates();
     }

@@ -40,7 +40,7 @@ class LintTest {
                 "membership.members >= 0 | LINT-001 | P-0 never fails, whatever the figures are",
                 "membership.women_members = membership.members[sex:female] | LINT-001 | P-0 never fails, whatever the figures are",
                 "membership.members < membership.workers < membership.members | LINT-002 | P-0 never passes, whatever the figures are",
-                "membership.members <= organization.primary_unions * 1000 | LINT-004 | P-0 looks at figures that never stand in one form",
+                "membership.members <= organization.primary_unions * 1000 | LINT-004 | P-0 looks at figures of several forms, which only a file with all of them brings together",
             })
     void warnsOfRulesThatDoNoGood(String expression, String code, String message) {
         assertThat(LINT.of(book(expression)))
@@ -62,8 +62,7 @@ class LintTest {
 
         assertThat(nobody.of(book("membership.members <= membership.workers")))
                 .extracting(Problem::message)
-                .containsExactly(
-                        "P-0 looks at what nobody is asked for: membership.members, membership.workers");
+                .containsExactly("P-0 looks at what nobody is asked for: membership.members, membership.workers");
     }
 
     @Test
