@@ -78,8 +78,4 @@ final class Laws {
                         ? BigDecimal.ZERO
                         : Quantity.of(figure.numerator()).placeValue());
     }
-
-    static Value never(Value... operands) {
-        throw new IllegalStateException("rewritten before anything is evaluated: " + operands.length + " operands");
-    }
 }

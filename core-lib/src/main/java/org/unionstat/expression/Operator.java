@@ -296,7 +296,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NONE,
             "",
-            (Law) Laws::never,
+            (Law) Operator::never,
             "equal within half the sum of the place values of the figures that are added; those inside a quotient count as exact",
             "rewritten as abs(a - b) <= 0.5 * (place(…) + …)"),
     /** The sum over categories. */
@@ -340,7 +340,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NONE,
             "",
-            (Law) Laws::never,
+            (Law) Operator::never,
             "the figures of the same span one year earlier",
             "missing where there is no such return"),
     /** At the beginning. */
@@ -351,7 +351,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NONE,
             "",
-            (Law) Laws::never,
+            (Law) Operator::never,
             "the stocks at the end of the day before the span begins",
             "stocks only; missing where nobody stated them for that day"),
     /** The units below. */
@@ -362,7 +362,7 @@ public enum Operator {
             NullRule.STRICT,
             Alignment.NONE,
             "",
-            (Law) Laws::never,
+            (Law) Operator::never,
             "the sum over the units directly below",
             "additive figures only; missing where a unit has not reported");
 
@@ -565,5 +565,9 @@ public enum Operator {
     /** The infix operator that a sign or word means. */
     static Optional<Operator> infix(String symbol) {
         return Optional.ofNullable(INFIX.get(symbol));
+    }
+
+    private static Value never(Value... operands) {
+        throw new IllegalStateException("rewritten before anything is evaluated: " + operands.length + " operands");
     }
 }

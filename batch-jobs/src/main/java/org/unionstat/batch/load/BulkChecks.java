@@ -39,11 +39,9 @@ final class BulkChecks {
                 .filter(f -> RateLimit.appliesTo(f.indicator()))
                 .map(BulkColumns::figureOf)
                 .forEach(f -> evaluations.add(new Evaluation(RateLimit.RULE_ID, "false", "count(" + f + ")", "0")));
-        BulkRules rules = new BulkRules(header, columns);
-        book.entries()
-                .forEach(e -> rules.of(e.rule())
-                        .ifPresent(r -> evaluations.add(
-                                new Evaluation(e.rule().id(), r.failing(), r.passed(), r.unverifiable()))));
+        new BulkRules(header, columns)
+                .of(book)
+                .forEach(r -> evaluations.add(new Evaluation(r.rule(), r.failing(), r.passed(), r.unverifiable())));
     }
 
     /** A submission holds the figures of one form, so parts and total meet only within a form. */
