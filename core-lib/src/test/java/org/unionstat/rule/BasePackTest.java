@@ -69,6 +69,7 @@ class BasePackTest {
                                     ObservationState.REPORTED,
                                     Quantity.of(number),
                                     null,
+                                    Set.of(),
                                     "",
                                     Place.NOWHERE));
                 } else {

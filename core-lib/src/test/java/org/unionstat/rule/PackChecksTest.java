@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,7 @@ class PackChecksTest {
                 ObservationState.REPORTED,
                 Quantity.of(new BigDecimal(value)),
                 null,
+                Set.of(),
                 "",
                 new Place("a.csv", row, 4));
     }
@@ -142,6 +144,7 @@ class PackChecksTest {
                 ObservationState.REPORTED,
                 new Quantity(new BigDecimal("300"), null, Qualifier.APPROXIMATE),
                 null,
+                Set.of(),
                 "",
                 Place.NOWHERE);
 

@@ -42,8 +42,9 @@ final class BulkRules {
                 .map(RuleBook.Entry::rule)
                 .filter(r -> !known(r).isEmpty())
                 .toList();
-        List<Rule> always =
-                here.stream().filter(r -> r.since() == null && r.until() == null).toList();
+        List<Rule> always = here.stream()
+                .filter(r -> r.since() == null && r.until() == null)
+                .toList();
         List<Rule> left = new ArrayList<>(here);
         left.removeAll(always);
         RuleScan scan = RuleScan.of(always, this::column);
