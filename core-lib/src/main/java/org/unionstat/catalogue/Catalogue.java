@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionstat.classification.CategoryKey;
 import org.unionstat.classification.Classification;
+import org.unionstat.expression.Vocabulary;
 import org.unionstat.indicator.Area;
 import org.unionstat.indicator.Breakdown;
 import org.unionstat.indicator.Cell;
@@ -210,6 +211,15 @@ public final class Catalogue {
      */
     public Cell canonical(Cell cell) {
         return cell.category() == null ? content.aliases().getOrDefault(cell.indicator(), cell) : cell;
+    }
+
+    /**
+     * The names that the expressions of rules may use.
+     *
+     * @return indicators, categories, attributes of units and periods
+     */
+    public Vocabulary vocabulary() {
+        return new CatalogueVocabulary(this);
     }
 
     /**

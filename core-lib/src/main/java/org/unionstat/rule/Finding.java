@@ -21,6 +21,8 @@ import org.unionstat.outcome.Place;
  * @param message the finding in Chinese, with its figures
  * @param messageEn the finding in English, with its figures
  * @param places the cells it rests on
+ * @param pack the pack that the rule comes from with its version; empty for rules that need no pack
+ * @param operands the figures of a pack's rule, in the order of reading
  */
 public record Finding(
         String unit,
@@ -33,11 +35,57 @@ public record Finding(
         @Nullable BigDecimal imbalance,
         String message,
         String messageEn,
-        List<Place> places) {
+        List<Place> places,
+        String pack,
+        List<OperandFigure> operands) {
 
-    /** Copies the places. */
+    /** Copies the lists. */
     public Finding {
         places = List.copyOf(places);
+        operands = List.copyOf(operands);
+    }
+
+    /**
+     * A finding of a rule that needs no pack.
+     *
+     * @param unit the reporting unit's code
+     * @param period the period's code
+     * @param ruleId the identifier of the rule
+     * @param findingClass how grave it is
+     * @param outcome what the rule says
+     * @param left the left side
+     * @param right the right side
+     * @param imbalance left − right where both are figures; else null
+     * @param message the finding in Chinese
+     * @param messageEn the finding in English
+     * @param places the cells it rests on
+     */
+    public Finding(
+            String unit,
+            String period,
+            String ruleId,
+            FindingClass findingClass,
+            RuleOutcome outcome,
+            String left,
+            String right,
+            @Nullable BigDecimal imbalance,
+            String message,
+            String messageEn,
+            List<Place> places) {
+        this(
+                unit,
+                period,
+                ruleId,
+                findingClass,
+                outcome,
+                left,
+                right,
+                imbalance,
+                message,
+                messageEn,
+                places,
+                "",
+                List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.unionstat.trend;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unionstat.quantity.Fraction;
 import org.unionstat.quantity.Interval;
 import org.unionstat.quantity.Qualifier;
 

@@ -3,6 +3,7 @@ package org.unionstat.trend;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.unionstat.quantity.Fraction;
 
 /**
  * How much of the growth of a whole comes from one of its parts (拉动): (x − base) of the part ÷ base of the whole × 100.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.period.Period;
+import org.unionstat.quantity.Fraction;
 import org.unionstat.quantity.Interval;
 import org.unionstat.quantity.Qualifier;
 import org.unionstat.quantity.Quantity;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionstat.quantity.Fraction;
 import org.unionstat.quantity.Interval;
 
 /**

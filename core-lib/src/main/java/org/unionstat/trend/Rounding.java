@@ -2,6 +2,7 @@ package org.unionstat.trend;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.unionstat.quantity.Fraction;
 
 /** How percentages and points are rounded for print: once, half away from zero, to one decimal. */
 public final class Rounding {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.Indicator;
 import org.unionstat.indicator.Polarity;
+import org.unionstat.quantity.Fraction;
 import org.unionstat.quantity.Interval;
 
 /**

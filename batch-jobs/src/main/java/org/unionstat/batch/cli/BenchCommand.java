@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.bench.Bench;
 import org.unionstat.batch.bench.BenchResult;
+import org.unionstat.batch.bench.RuleBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +48,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the JSON; else to standard output.")
     private @Nullable Path out;
 
+    @Option(names = "--rules", description = "Measures sixty rules over one wide table instead of a night.")
+    private boolean rules;
+
     @Override
     public Integer call() throws IOException {
         if (units < 1 || pairs < 1) {
@@ -54,22 +59,30 @@ final class BenchCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Path directory = work == null ? Files.createTempDirectory("unionstat-bench") : work;
-        Bench bench = new Bench(units, pairs, directory, line -> {
+        Consumer<String> say = line -> {
             err.println(line);
             err.flush();
-        });
+        };
+        write(rules ? new RuleBench(units, pairs, directory, say).run().json() : night(directory, say));
+        return Unionstat.DONE;
+    }
+
+    private String night(Path directory, Consumer<String> say) throws IOException {
+        Bench bench = new Bench(units, pairs, directory, say);
         BenchResult result = bench.run();
         if (work == null) {
             bench.clean();
         }
-        err.print(result.text());
-        err.flush();
+        say.accept(result.text().stripTrailing());
+        return result.json();
+    }
+
+    private void write(String json) throws IOException {
         if (out == null) {
-            spec.commandLine().getOut().print(result.json());
+            spec.commandLine().getOut().print(json);
             spec.commandLine().getOut().flush();
         } else {
-            Files.writeString(out, result.json());
+            Files.writeString(out, json);
         }
-        return Unionstat.DONE;
     }
 }

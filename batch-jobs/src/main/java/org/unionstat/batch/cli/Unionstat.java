@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             ValidateCommand.class,
             StatusCommand.class,
+            LintCommand.class,
             GenerateCommand.class,
             BenchCommand.class
         })

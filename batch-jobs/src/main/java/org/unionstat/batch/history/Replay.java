@@ -99,7 +99,13 @@ final class Replay {
         archive.restore(state, folder);
         Workspace read = Workspace.open(folder).orThrow();
         Workspace then = new Workspace(
-                folder, read.settings(), read.catalogue(), read.register(), read.targets(), state.fingerprint());
+                folder,
+                read.settings(),
+                read.catalogue(),
+                read.register(),
+                read.rules(),
+                read.targets(),
+                state.fingerprint());
         warehouse.inTransaction(() -> new Registers(warehouse, then).update());
         return then;
     }

@@ -15,10 +15,12 @@ import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.Indicator;
 import org.unionstat.rule.BreakdownCheck;
 import org.unionstat.rule.RateLimit;
+import org.unionstat.rule.RuleBook;
 
 /**
- * The declared checks as SQL over the figures of a wide file: which records fail one, and how often each rule passes or cannot be
- * told in the others. What a failure means is said in {@link org.unionstat.rule.DeclaredChecks} alone.
+ * The declared checks and the rules of packs as SQL over the figures of a wide file: which records fail one, and how often each
+ * rule passes or cannot be told in the others. What a failure means is said in {@link org.unionstat.rule.DeclaredChecks} and
+ * {@link org.unionstat.rule.PackChecks} alone.
  */
 final class BulkChecks {
 
@@ -28,7 +30,7 @@ final class BulkChecks {
     /** One rule on the figures of one form: when it fails, and how often it passes and cannot be told where none fails. */
     private record Evaluation(String rule, String failing, String passed, String unverifiable) {}
 
-    BulkChecks(WideHeader header, Catalogue catalogue) {
+    BulkChecks(WideHeader header, Catalogue catalogue, RuleBook book) {
         header.figures().forEach(f -> columns.put(f.cell(), f));
         List<BreakdownCheck> checks = BreakdownCheck.all(
                 catalogue.indicators(), catalogue::checks, catalogue.classifications(), catalogue::canonical);
@@ -37,6 +39,9 @@ final class BulkChecks {
                 .filter(f -> RateLimit.appliesTo(f.indicator()))
                 .map(BulkColumns::figureOf)
                 .forEach(f -> evaluations.add(new Evaluation(RateLimit.RULE_ID, "false", "count(" + f + ")", "0")));
+        new BulkRules(header, columns)
+                .of(book)
+                .forEach(r -> evaluations.add(new Evaluation(r.rule(), r.failing(), r.passed(), r.unverifiable())));
     }
 
     /** A submission holds the figures of one form, so parts and total meet only within a form. */

@@ -72,7 +72,8 @@ final class BulkStaging {
         }
         PlainScan lines = PlainScan.of(path, header.get());
         BulkColumns columns = new BulkColumns(header.get(), cells, lines.isTyped());
-        BulkChecks checks = new BulkChecks(header.get(), workspace.catalogue());
+        BulkChecks checks = new BulkChecks(
+                header.get(), workspace.catalogue(), workspace.rules().get());
         if (!lines.isEven() || !read(pending, header.get(), columns, checks)) {
             return Optional.empty();
         }

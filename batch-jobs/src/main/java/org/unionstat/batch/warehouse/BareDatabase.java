@@ -1,10 +1,14 @@
 package org.unionstat.batch.warehouse;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -42,6 +46,29 @@ public final class BareDatabase implements AutoCloseable {
     public void run(String file, Map<String, String> names, Map<String, List<Map<String, String>>> lists) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(SqlText.of(file, names, lists));
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("cannot run " + file, e);
+        }
+    }
+
+    /**
+     * Runs a query for numbers.
+     *
+     * @param file its path under {@code sql/}, without the ending
+     * @param lists the columns of each {@code [[list: …]]}
+     * @return the first column of the first row: a number, or a list of numbers
+     */
+    public List<BigDecimal> numbers(String file, Map<String, List<Map<String, String>>> lists) {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(SqlText.of(file, Map.of(), lists))) {
+            List<BigDecimal> numbers = new ArrayList<>();
+            if (result.next()) {
+                Object value = result.getObject(1) instanceof Array array ? array.getArray() : result.getObject(1);
+                for (Object each : value instanceof Object[] several ? several : new Object[] {value}) {
+                    numbers.add(new BigDecimal(String.valueOf(each)));
+                }
+            }
+            return numbers;
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("cannot run " + file, e);
         }

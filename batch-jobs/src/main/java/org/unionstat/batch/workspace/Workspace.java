@@ -19,6 +19,8 @@ import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
 import org.unionstat.period.StatisticalCalendar;
+import org.unionstat.rule.PackFile;
+import org.unionstat.rule.RuleBook;
 import org.unionstat.unit.Unit;
 import org.unionstat.unit.UnitEvent;
 import org.unionstat.unit.UnitTree;
@@ -30,6 +32,7 @@ import org.unionstat.unit.UnitTree;
  * @param settings what {@code unionstat.yaml} says
  * @param catalogue the shipped catalogue with the workspace's layer
  * @param register gives the tree of units in time, reading it when first asked where it is known to be in order
+ * @param rules gives the rules in force, the shipped ones under those of the workspace, reading them when first asked
  * @param targets the targets of {@code targets.csv}
  * @param fingerprint a hash of everything that decides how a submission is read and checked
  */
@@ -38,6 +41,7 @@ public record Workspace(
         Settings settings,
         Catalogue catalogue,
         Supplier<UnitTree> register,
+        Supplier<RuleBook> rules,
         List<Target> targets,
         String fingerprint) {
 
@@ -72,10 +76,13 @@ public record Workspace(
             String fingerprint = fingerprint(directory, catalogue.get());
             if (InOrder.of(directory).holds(fingerprint)) {
                 List<Target> targets = targets(directory, settings, catalogue.get(), code -> true, problems);
+                Settings known = settings.get();
+                Catalogue read = catalogue.get();
                 Supplier<UnitTree> later = new Later<>(() -> readRegister(directory));
-                Workspace known =
-                        new Workspace(directory, settings.get(), catalogue.get(), later, targets, fingerprint);
-                return Outcome.ofUnlessProblems(known, problems);
+                Supplier<RuleBook> rules = new Later<>(
+                        () -> RuleFiles.read(directory, read, known.calendar()).orThrow());
+                Workspace workspace = new Workspace(directory, known, read, later, rules, targets, fingerprint);
+                return Outcome.ofUnlessProblems(workspace, problems);
             }
         }
         return openNew(directory, settings, catalogue, problems);
@@ -90,15 +97,25 @@ public record Workspace(
         settings.ifPresent(s -> checkKeys(s, catalogue, isUnit, problems));
         List<Target> targets =
                 catalogue.isEmpty() ? List.of() : targets(directory, settings, catalogue.get(), isUnit, problems);
-        if (settings.isEmpty() || catalogue.isEmpty() || units.isEmpty()) {
+        Optional<RuleBook> rules = catalogue.isEmpty()
+                ? Optional.empty()
+                : keep(
+                        RuleFiles.read(
+                                directory,
+                                catalogue.get(),
+                                settings.map(Settings::calendar).orElse(StatisticalCalendar.JANUARY)),
+                        problems);
+        if (settings.isEmpty() || catalogue.isEmpty() || units.isEmpty() || rules.isEmpty()) {
             return Outcome.failed(problems);
         }
+        RuleBook book = rules.get();
         UnitTree tree = units.get();
         Workspace workspace = new Workspace(
                 directory,
                 settings.get(),
                 catalogue.get(),
                 () -> tree,
+                () -> book,
                 targets,
                 fingerprint(directory, catalogue.get()));
         return Outcome.ofUnlessProblems(workspace, problems);
@@ -180,6 +197,9 @@ public record Workspace(
                     fingerprint.add(directory.resolve(file));
                 }
             }
+            for (PackFile file : RuleFiles.all(directory)) {
+                fingerprint.add((file.name() + "\n" + file.text()).getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -187,12 +207,17 @@ public record Workspace(
     }
 
     /**
-     * The checks that the catalogue declares, with the workspace's gates.
+     * The checks that the catalogue declares and the rules of packs, with the workspace's gates.
      *
      * @return the check
      */
     public SubmissionCheck check() {
-        return SubmissionCheck.of(catalogue, settings.gates());
+        return SubmissionCheck.of(
+                catalogue,
+                settings.gates(),
+                rules.get(),
+                key -> units().lastWithin(
+                                key.unit(), key.period().start(), key.period().end()));
     }
 
     /**

@@ -133,7 +133,7 @@ class BulkLoadTest {
                 "" + women,
                 "" + (members - women),
                 random.nextInt(20) == 0 ? "" : "" + random.nextInt(members + (random.nextInt(20) == 0 ? 30 : 1)),
-                "" + random.nextInt(900),
+                "" + (members + random.nextInt(400)),
                 money(income),
                 money(dues),
                 money(grant),

@@ -1,0 +1,95 @@
+package org.unionstat.batch.load;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unionstat.batch.check.RuleScan;
+import org.unionstat.exchange.WideHeader;
+import org.unionstat.expression.Expression;
+import org.unionstat.expression.Moment;
+import org.unionstat.expression.sql.Column;
+import org.unionstat.indicator.Cell;
+import org.unionstat.rule.Rule;
+import org.unionstat.rule.RuleBook;
+
+/**
+ * Rules of packs as SQL over the figures of a wide file. A rule that asks for the unit or the period, or whose numbers may be too
+ * large, is left to the reader together with every record that it may be about.
+ */
+final class BulkRules {
+
+    private static final BigDecimal LARGEST = new BigDecimal("9999999999999.99");
+    private static final Column ABSENT = new Column("null", 0, BigDecimal.ZERO, false, false);
+    private static final String ACTUAL = " filter (series in ('', 'ACTUAL'))";
+
+    private final Map<Cell, WideHeader.Figures> columns;
+    private final String isActual;
+
+    /** When a record fails a rule, and how often it passes and cannot be told where none fails. */
+    record Sql(String rule, String failing, String passed, String unverifiable) {}
+
+    BulkRules(WideHeader header, Map<Cell, WideHeader.Figures> columns) {
+        this.columns = columns;
+        this.isActual = header.series() < 0 ? "" : "coalesce(t" + header.series() + ", '') in ('', 'ACTUAL') and ";
+    }
+
+    /** The rules that have a figure in the file. */
+    List<Sql> of(RuleBook book) {
+        List<Rule> here = book.entries().stream()
+                .map(RuleBook.Entry::rule)
+                .filter(r -> !known(r).isEmpty())
+                .toList();
+        List<Rule> always = here.stream()
+                .filter(r -> r.since() == null && r.until() == null)
+                .toList();
+        List<Rule> left = new ArrayList<>(here);
+        left.removeAll(always);
+        RuleScan scan = RuleScan.of(always, this::column);
+        left.addAll(scan.left());
+        List<Sql> all = new ArrayList<>();
+        scan.rules().forEach(r -> all.add(inSql(r)));
+        left.forEach(r -> all.add(new Sql(r.id(), isActual + "coalesce(" + known(r) + ") is not null", "0", "0")));
+        return all;
+    }
+
+    private Sql inSql(Map<String, String> rule) {
+        String condition = rule.getOrDefault("condition", "");
+        String passed = "count(case when " + condition + " then 1 end)" + ACTUAL;
+        return new Sql(
+                rule.getOrDefault("rule", ""),
+                isActual + "coalesce(not " + condition + ", false)",
+                passed,
+                "count(" + rule.get("known") + ")" + ACTUAL + " - " + passed);
+    }
+
+    /** The columns of the file that a rule looks at. */
+    private String known(Rule rule) {
+        return rule.condition().sources().stream()
+                .flatMap(s -> column(s).stream())
+                .map(Column::sql)
+                .filter(c -> !c.equals(ABSENT.sql()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** An empty cell of a wide file is a blank; what has no column is absent, as are figures of other periods and units. */
+    private Optional<Column> column(Expression.Source source) {
+        if (!(source instanceof Expression.Figure figure)) {
+            return Optional.empty();
+        }
+        boolean own = figure.operand().moment() == Moment.NOW
+                && figure.operand().series().isEmpty();
+        WideHeader.Figures found = own ? columns.get(Cell.parse(figure.operand().cell())) : null;
+        return Optional.of(
+                found == null
+                        ? ABSENT
+                        : new Column(
+                                BulkColumns.figureOf(found),
+                                found.indicator().decimals(),
+                                LARGEST,
+                                figure.subject().signed(),
+                                true));
+    }
+}

@@ -1,0 +1,2 @@
+-- grain: the whole table; source: rule_failure
+select count(*) from rule_failure
