@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Statement;
+import org.unionstat.batch.warehouse.SumTables;
 import org.unionstat.batch.warehouse.Warehouse;
 
 /**
@@ -19,12 +21,14 @@ final class LikeForLike {
 
     private final Warehouse warehouse;
     private final FormTables forms;
+    private final SumTables sums;
     private final PeriodRow base;
     private final PeriodRow period;
 
     LikeForLike(Warehouse warehouse, FormTables forms, PeriodRow base, PeriodRow period) {
         this.warehouse = warehouse;
         this.forms = forms;
+        this.sums = new SumTables(warehouse);
         this.base = base;
         this.period = period;
     }
@@ -47,7 +51,7 @@ final class LikeForLike {
         for (String table : List.of("matched_cluster", "matched_moved", "matched_unknown", "matched_unknown_kept")) {
             between(table).run();
         }
-        for (String form : forms.forms()) {
+        for (String form : formsWithSums()) {
             List<Map<String, String>> cells = forms.columns(form).stream()
                     .filter(c -> "SUM".equals(c.get("operator")))
                     .toList();
@@ -55,6 +59,14 @@ final class LikeForLike {
                 compare(form, cells, sides);
             }
         }
+    }
+
+    private List<String> formsWithSums() {
+        String wide = sums.forms().stream()
+                .map(f -> " union select '" + f.replace("'", "''") + "' where exists (from " + SumTables.table(f)
+                        + " where period_id = :period)")
+                .collect(Collectors.joining());
+        return between("matched_form").naming("sums", wide).list(r -> r.text("form"));
     }
 
     private void compare(String form, List<Map<String, String>> cells, List<Side> sides) {
@@ -66,6 +78,9 @@ final class LikeForLike {
                     .run();
         }
         between("matched_differing").listing("words", words).run();
+        if (between("matched_differing_count").number() == 0) {
+            return;
+        }
         for (Side side : sides) {
             of("matched_own", side)
                     .naming("table", FormTables.table(form))
