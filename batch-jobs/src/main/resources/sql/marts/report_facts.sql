@@ -2,6 +2,16 @@
 -- units below are given for the whole period only; before_* is the change of the base period over its own base
 with root as (
   select unit_id from unit_name where code = :root
+),
+near as materialized (
+  select * from unit_name
+  where unit_id in (select unit_id from root) or parent_id in (select unit_id from root)
+),
+comparison as materialized (
+  select * from year_over_year where unit_id in (select unit_id from near)
+),
+known as materialized (
+  select * from figure where unit_id in (select unit_id from near)
 )
 select
   u.code as unit_code, u.unit_id in (select unit_id from root) as is_root, c.text as cell, p.code as period, y.base_period,
@@ -13,15 +23,14 @@ select
   coalesce(w.comparability, '') as before_comparability, coalesce(w.qualifier, '') as before_qualifier,
   y.basis, coalesce(f.expected, 0) as expected, coalesce(f.answered, 0) as answered,
   t.target, t.met, t.achieved_percent
-from year_over_year y
+from comparison y
 join span p using (period_id)
-join unit_name u using (unit_id)
+join near u using (unit_id)
 join cell c using (cell_id)
-left join figure f on f.period_id = y.period_id and f.unit_id = y.unit_id and f.cell_id = y.cell_id
+left join known f on f.period_id = y.period_id and f.unit_id = y.unit_id and f.cell_id = y.cell_id
 left join period q on q.code = y.base_period
-left join figure b on b.period_id = q.period_id and b.unit_id = y.unit_id and b.cell_id = y.cell_id
-left join year_over_year w on w.period_id = q.period_id and w.unit_id = y.unit_id and w.cell_id = y.cell_id
+left join known b on b.period_id = q.period_id and b.unit_id = y.unit_id and b.cell_id = y.cell_id
+left join comparison w on w.period_id = q.period_id and w.unit_id = y.unit_id and w.cell_id = y.cell_id
 left join target_reached t on t.period_id = y.period_id and t.unit_id = y.unit_id and t.cell_id = y.cell_id
-where u.unit_id in (select unit_id from root)
-  or (u.parent_id in (select unit_id from root) and p.code = :period)
+where u.unit_id in (select unit_id from root) or p.code = :period
 order by u.code, p.end_date, p.start_date desc, p.code, c.position, c.cell_id
