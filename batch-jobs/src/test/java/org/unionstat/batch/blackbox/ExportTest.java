@@ -129,7 +129,7 @@ class ExportTest {
                     "T1/2024_corrected.csv",
                     10,
                     "unit_code,period,indicator,value,qualifier,upper,as_of,reason,flags,note",
-                    "U11,2024,membership.workers,120,,,2024-06-30,miscounted,P,\"a note, with a comma\"",
+                    "U11,2024,membership.workers,520,,,2024-06-30,miscounted,P,\"a note, with a comma\"",
                     "U11,2024,membership.members,300多,,,,miscounted,,",
                     "U11,2024,skills.trainees,xx,,,,miscounted,,");
         } else {
