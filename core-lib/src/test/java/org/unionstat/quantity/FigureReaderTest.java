@@ -26,13 +26,15 @@ class FigureReaderTest {
             unit("person", "1", "person", "人", "名", "位", "个(人)"),
             unit("person_time", "1", "person_time", "人次", "人(次)"),
             unit("item", "1", "item", "项", "个", "件"),
+            unit("case", "1", "case", "件", "宗", "起", "例"),
             unit("session", "1", "session", "期", "次", "场"),
             unit("copy", "1", "copy", "份", "册"),
             unit("yuan", "1", "yuan", "元"),
             unit("ten_thousand_yuan", "10000", "yuan", "万元", "萬元"),
             unit("ten_thousand_persons", "10000", "person", "万人", "万名"),
             unit("percent", "1", "percent", "%", "％"),
-            unit("percentage_point", "1", "percentage_point", "个百分点"),
+            new UnitOfMeasure(
+                    "percentage_point", List.of("个百分点"), "percentage point", BigDecimal.ONE, "percentage_point"),
             unit("permille", "0.1", "percent", "‰"));
     private static final FigureReader READER = FigureReader.of(UNITS);
 
@@ -78,6 +80,11 @@ class FigureReaderTest {
             Quantity q = figure.quantity();
             return q.qualifier() + " " + q.value().toPlainString()
                     + (q.upper() == null ? "" : " " + q.upper().toPlainString());
+        }
+        if (reading instanceof FigureReading.Suspect suspect) {
+            assertThat(suspect.expectedZh()).startsWith(suspect.proposal()).contains("确认");
+            assertThat(suspect.expectedEn()).startsWith(suspect.proposal()).contains("confirm");
+            return "SUSPECT " + suspect.figure().quantity().value().toPlainString() + " for " + suspect.proposal();
         }
         if (reading instanceof FigureReading.Unreadable why) {
             assertThat(why.expectedEn()).isNotBlank();
