@@ -2,35 +2,36 @@ package org.unionstat.quantity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The measure words of all units of measure, the longest first, each with the units that it may stand for. */
 final class MeasureWords {
 
     private final Map<String, List<UnitOfMeasure>> unitsByWord;
+    private final Map<Character, List<String>> wordsByInitial;
 
     private MeasureWords(Map<String, List<UnitOfMeasure>> unitsByWord) {
         this.unitsByWord = unitsByWord;
+        wordsByInitial = unitsByWord.keySet().stream()
+                .filter(word -> !word.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 
     static MeasureWords of(List<UnitOfMeasure> units) {
-        Map<String, List<UnitOfMeasure>> found = new LinkedHashMap<>();
+        Map<String, List<UnitOfMeasure>> found = new HashMap<>();
         for (UnitOfMeasure unit : units) {
             Stream.concat(unit.symbols().stream().flatMap(MeasureWords::spellings), english(unit))
                     .distinct()
                     .forEach(word ->
                             found.computeIfAbsent(word, w -> new ArrayList<>()).add(unit));
         }
-        Map<String, List<UnitOfMeasure>> longestFirst = new LinkedHashMap<>();
-        found.keySet().stream()
-                .filter(word -> !word.isEmpty())
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .forEach(word -> longestFirst.put(word, found.getOrDefault(word, List.of())));
-        return new MeasureWords(longestFirst);
+        return new MeasureWords(found);
     }
 
     /** The word and, of a word with an optional part such as 人(次), the shorter and the longer form. */
@@ -55,7 +56,10 @@ final class MeasureWords {
 
     /** The longest measure word that the text has at a position. */
     Optional<String> at(String text, int position) {
-        return unitsByWord.keySet().stream()
+        if (position >= text.length()) {
+            return Optional.empty();
+        }
+        return wordsByInitial.getOrDefault(text.charAt(position), List.of()).stream()
                 .filter(word -> text.startsWith(word, position) && endsAt(text, position + word.length()))
                 .findFirst();
     }

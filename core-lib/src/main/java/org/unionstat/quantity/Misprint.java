@@ -16,7 +16,7 @@ record Misprint(String proposal, String zh, String en) {
     private static final String DIGIT = "[0-9\uFF10-\uFF19]";
     private static final Pattern POINT = Pattern.compile("(?<=" + DIGIT + ")[、。､｡·・](?=" + DIGIT + ")");
     private static final Pattern THOUSANDS = Pattern.compile(DIGIT + "{3}(?!" + DIGIT + ").*", Pattern.DOTALL);
-    private static final Pattern EACH = Pattern.compile("\\s*各(?=\\s*" + DIGIT + ").*", Pattern.DOTALL);
+    private static final Pattern EACH = Pattern.compile("\\s*各.+", Pattern.DOTALL);
 
     /** The misprint in a text, if it has one that leaves a single reading. */
     static Optional<Misprint> in(String text) throws UnreadableFigure {
