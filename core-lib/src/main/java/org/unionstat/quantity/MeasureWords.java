@@ -59,9 +59,12 @@ final class MeasureWords {
         if (position >= text.length()) {
             return Optional.empty();
         }
-        return wordsByInitial.getOrDefault(text.charAt(position), List.of()).stream()
-                .filter(word -> text.startsWith(word, position) && endsAt(text, position + word.length()))
-                .findFirst();
+        for (String word : wordsByInitial.getOrDefault(text.charAt(position), List.of())) {
+            if (text.startsWith(word, position) && endsAt(text, position + word.length())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether no English word goes on here. */
