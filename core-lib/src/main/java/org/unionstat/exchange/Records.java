@@ -97,7 +97,7 @@ final class Records implements Table.Visitor {
         String text = row.fields().get(column.position);
         Place place = row.place(column.position);
         FigureReading reading = figures.read(text, column.cell.indicator(), head);
-        if (reading instanceof FigureReading.Unreadable why) {
+        if (reading instanceof FigureReading.Refused why) {
             problem(head, key, notAFigure(head, text, why, place));
         } else {
             add(row, head, column.cell, observation(column.cell, reading, null, head, "", place));
@@ -144,7 +144,7 @@ final class Records implements Table.Visitor {
         FigureReading reading = figures.read(text, cell.indicator(), head);
         FigureReading upper = figures.read(row.text(Column.UPPER), cell.indicator(), head);
         Place place = row.place(Column.VALUE);
-        if (reading instanceof FigureReading.Unreadable why) {
+        if (reading instanceof FigureReading.Refused why) {
             problem(head, key, notAFigure(head, text, why, place));
             return;
         }
@@ -153,7 +153,7 @@ final class Records implements Table.Visitor {
             if (qualified.isEmpty()) {
                 return;
             }
-            reading = new FigureReading.Figure(qualified.get());
+            reading = figure.with(qualified.get());
             if (column == Column.VALUE_TEXT && !isSaidTwice(row, head, cell, figure.quantity())) {
                 problem(head, key, notAFigure(head, row.text(Column.VALUE), sameAs(text), place));
                 return;
@@ -191,7 +191,7 @@ final class Records implements Table.Visitor {
         }
     }
 
-    private static Finding notAFigure(RowHead head, String text, FigureReading.Unreadable why, Place place) {
+    private static Finding notAFigure(RowHead head, String text, FigureReading.Refused why, Place place) {
         return StructureRule.NOT_A_FIGURE.finding(
                 head.unit(),
                 head.period().code(),

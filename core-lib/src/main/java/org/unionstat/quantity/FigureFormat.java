@@ -13,15 +13,17 @@ import java.util.List;
  * Percentages always have one decimal. Minus is U+2212, a range is joined by an em dash. Rounding is half away from zero
  * and is done once, from the exact value; a figure that rounds to zero has no sign.
  *
+ * <p>What is printed here {@link FigureReader} reads back as the figure that the reader of the print sees.
+ *
  * <p>Missing figures are not the business of this type: whoever has none prints a word, never a zero.
  */
 public enum FigureFormat {
     /** Simplified Chinese: 万, 亿, 个百分点. */
-    SIMPLIFIED("万", "亿", "个百分点"),
+    SIMPLIFIED("万", "亿", "个百分点", "约", "不少于", "不低于", "不超过", "—"),
     /** Traditional Chinese: 萬, 億, 個百分點. */
-    TRADITIONAL("萬", "億", "個百分點"),
+    TRADITIONAL("萬", "億", "個百分點", "約", "不少於", "不低於", "不超過", "—"),
     /** English: thousands commas only, percentage points. */
-    ENGLISH("", "", " percentage points");
+    ENGLISH("", "", " percentage points", "about ", "at least ", "at least ", "at most ", "–");
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
@@ -35,11 +37,29 @@ public enum FigureFormat {
     private final String tenThousand;
     private final String hundredMillion;
     private final String points;
+    private final String about;
+    private final String atLeast;
+    private final String rateAtLeast;
+    private final String atMost;
+    private final String dash;
 
-    FigureFormat(String tenThousand, String hundredMillion, String points) {
+    FigureFormat(
+            String tenThousand,
+            String hundredMillion,
+            String points,
+            String about,
+            String atLeast,
+            String rateAtLeast,
+            String atMost,
+            String dash) {
         this.tenThousand = tenThousand;
         this.hundredMillion = hundredMillion;
         this.points = points;
+        this.about = about;
+        this.atLeast = atLeast;
+        this.rateAtLeast = rateAtLeast;
+        this.atMost = atMost;
+        this.dash = dash;
     }
 
     /**
@@ -174,7 +194,49 @@ public enum FigureFormat {
         if (upper.compareTo(lower) < 0) {
             throw new IllegalArgumentException("upper end " + upper + " lies below lower end " + lower);
         }
-        return count(lower) + "—" + count(upper);
+        return between(count(lower), count(upper));
+    }
+
+    /**
+     * A computed figure that may lie somewhat above or below what is printed.
+     *
+     * @param printed the figure in print
+     * @return for example {@code 约17.9万}
+     */
+    public String about(String printed) {
+        return about + printed;
+    }
+
+    /**
+     * A computed figure of which only the lower end is known.
+     *
+     * @param printed the lower end in print
+     * @return for example {@code 不少于300}, of rates {@code 不低于90.0%}
+     */
+    public String atLeast(String printed) {
+        boolean rate = printed.endsWith("%") || printed.endsWith("‰");
+        return (rate ? rateAtLeast : atLeast) + printed;
+    }
+
+    /**
+     * A computed figure of which only the upper end is known.
+     *
+     * @param printed the upper end in print
+     * @return for example {@code 不超过300}
+     */
+    public String atMost(String printed) {
+        return atMost + printed;
+    }
+
+    /**
+     * A computed figure of which both ends are known.
+     *
+     * @param lower the lower end in print
+     * @param upper the upper end in print
+     * @return for example {@code 5.0%—15.0%}
+     */
+    public String between(String lower, String upper) {
+        return lower + dash + upper;
     }
 
     /**

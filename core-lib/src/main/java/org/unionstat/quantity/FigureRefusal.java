@@ -11,6 +11,8 @@ final class FigureRefusal {
     private static final Pattern GROUPING = Pattern.compile("-?[0-9][0-9,.]*,[0-9,.]*.*", Pattern.DOTALL);
     private static final Pattern LEADING_POINT = Pattern.compile("-?\\.[0-9].*", Pattern.DOTALL);
 
+    private static final Pattern UNCERTAIN_DIGIT = Pattern.compile("[几幾数數][十百千万亿].*", Pattern.DOTALL);
+
     private FigureRefusal() {}
 
     /** Why a figure with something left over behind it is none. */
@@ -40,6 +42,13 @@ final class FigureRefusal {
         }
         if (LEADING_POINT.matcher(text).matches()) {
             return UnreadableFigure.because("小数点前有数字的数值，如 0.5", "a digit before the point, such as 0.5");
+        }
+        if (UNCERTAIN_DIGIT.matcher(text).matches()) {
+            return UnreadableFigure.because("确定的数值（“几”“数”不能确定）", "a number (几 and 数 leave it open)");
+        }
+        if (text.equals("无")) {
+            return UnreadableFigure.because(
+                    "数值；没有发生填0，不掌握请留空", "a figure; 0 if there was none, nothing if it is not known");
         }
         if (text.equals("-")) {
             return UnreadableFigure.because("数值；未填请留空", "a figure; leave the cell empty where there is none");

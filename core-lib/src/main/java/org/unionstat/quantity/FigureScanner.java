@@ -3,6 +3,7 @@ package org.unionstat.quantity;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** One walk over one printed figure, from left to right: words, number, multiplier, measure word, words, and a second end. */
 final class FigureScanner {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(-?)((?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?:\\.[0-9]+)?)(?![0-9,.])");
-    private static final Pattern DASH = Pattern.compile(" *(?:—+|–|-|~|～|〜|至|到) *");
-    private static final Pattern MASK = Pattern.compile("[xX×]{2,}");
+    private static final Pattern DASH = Pattern.compile(" *(?:[—–]+|-|~|～|〜|至|到|to ) *");
+    private static final Pattern MASK = Pattern.compile("[0-9]*(?:[x×]{2,}|_{2,}|[*]{2,}|□+)[0-9]*");
+    private static final Pattern NONE_AT_ALL = Pattern.compile("无一|没有一");
+    private static final Pattern BETWEEN = Pattern.compile("之间");
+    private static final Map<String, String> SHARES = Map.of("百分之", "%", "千分之", "‰");
 
     private final String text;
     private final MeasureWords words;
@@ -23,6 +25,7 @@ final class FigureScanner {
     private final int decimals;
     private final boolean signed;
     private final Set<QualifyingWord> qualifying = EnumSet.noneOf(QualifyingWord.class);
+    private boolean isMasked;
     private int at;
 
     FigureScanner(String text, MeasureWords words, UnitOfMeasure unit, int decimals, boolean signed) {
@@ -34,53 +37,78 @@ final class FigureScanner {
     }
 
     FigureReading scan() throws UnreadableFigure {
-        if (isMasked()) {
-            return new FigureReading.Masked();
-        }
         takeWords(QualifyingWord.BEFORE);
         PrintedNumber first = number();
         Matcher dash = DASH.matcher(text).region(at, text.length());
+        @Nullable PrintedNumber second = null;
         if (at < text.length() && dash.lookingAt()) {
             at = dash.end();
-            return new FigureReading.Figure(range(first, number()));
+            second = number();
+            take(BETWEEN);
         }
-        expectEnd();
-        return new FigureReading.Figure(single(first));
-    }
-
-    private boolean isMasked() {
-        Matcher mask = MASK.matcher(text);
-        if (!mask.lookingAt()) {
-            return false;
-        }
-        String rest = text.substring(mask.end()).strip();
-        return rest.isEmpty() || words.at(rest, 0).filter(rest::equals).isPresent();
-    }
-
-    private void expectEnd() throws UnreadableFigure {
         if (at < text.length()) {
             throw FigureRefusal.ofWhole(text);
         }
+        if (isMasked) {
+            return new FigureReading.Masked();
+        }
+        return second == null ? single(first) : range(first, second);
+    }
+
+    private boolean take(Pattern words) {
+        Matcher found = words.matcher(text).region(at, text.length());
+        if (!found.lookingAt()) {
+            return false;
+        }
+        at = found.end();
+        return true;
     }
 
     private PrintedNumber number() throws UnreadableFigure {
-        Matcher m = NUMBER.matcher(text).region(at, text.length());
-        if (!m.lookingAt()) {
-            throw FigureRefusal.ofNumber(text.substring(at));
+        int start = at;
+        boolean negative = at < text.length() && text.charAt(at) == '-';
+        at += negative ? 1 : 0;
+        @Nullable UnitOfMeasure share = share();
+        Numeral numeral = numeral(start);
+        takeSpaces();
+        if (takeWords(QualifyingWord.WITHIN) || isMasked) {
+            numeral = numeral.times(multiplier());
         }
-        at = m.end();
-        BigDecimal digits = new BigDecimal(m.group(2).replace(",", ""));
-        boolean negative = !m.group(1).isEmpty();
-        takeSpaces();
-        takeWords(QualifyingWord.WITHIN);
-        int power = multiplier();
         takeWords(QualifyingWord.WITHIN);
         takeSpaces();
         takeWords(QualifyingWord.AFTER);
-        @Nullable UnitOfMeasure word = measureWord();
+        @Nullable UnitOfMeasure word = share == null ? measureWord() : share;
         takeWords(QualifyingWord.WITHIN);
         takeWords(QualifyingWord.AFTER);
-        return new PrintedNumber(negative ? digits.negate() : digits, negative, power, word);
+        return new PrintedNumber(negative ? numeral.negated() : numeral, negative, word);
+    }
+
+    /** The unit of measure of a share that is told in words: 百分之五. */
+    private @Nullable UnitOfMeasure share() throws UnreadableFigure {
+        for (Map.Entry<String, String> share : SHARES.entrySet()) {
+            if (text.startsWith(share.getKey(), at)) {
+                at += share.getKey().length();
+                return meant(share.getValue());
+            }
+        }
+        return null;
+    }
+
+    private Numeral numeral(int start) throws UnreadableFigure {
+        if (take(MASK)) {
+            isMasked = true;
+            return Numeral.ZERO;
+        }
+        if (take(NONE_AT_ALL)) {
+            return Numeral.ZERO;
+        }
+        NumeralScanner scanner = new NumeralScanner(text, at);
+        @Nullable Numeral numeral = scanner.scan();
+        if (numeral == null) {
+            throw FigureRefusal.ofNumber(text.substring(start));
+        }
+        at = scanner.end();
+        return numeral;
     }
 
     private void takeSpaces() {
@@ -89,7 +117,8 @@ final class FigureScanner {
         }
     }
 
-    private void takeWords(List<QualifyingWord> kinds) throws UnreadableFigure {
+    private boolean takeWords(List<QualifyingWord> kinds) throws UnreadableFigure {
+        boolean any = false;
         for (boolean found = true; found; ) {
             found = false;
             for (QualifyingWord kind : kinds) {
@@ -100,27 +129,22 @@ final class FigureScanner {
                 at += length;
                 found |= length > 0;
             }
+            any |= found;
             takeSpaces();
         }
+        return any;
     }
 
+    /** 万 and 亿 that stand behind 余 or a mask. */
     private int multiplier() {
-        int power = 0;
-        if (startsWithAny('万', '萬')) {
-            power += 4;
-        }
-        if (startsWithAny('亿', '億')) {
-            power += 8;
-        }
-        return power;
+        int power = startsWith('万') ? 4 : 0;
+        return power + (startsWith('亿') ? 8 : 0);
     }
 
-    private boolean startsWithAny(char simplified, char traditional) {
-        if (at < text.length() && (text.charAt(at) == simplified || text.charAt(at) == traditional)) {
-            at++;
-            return true;
-        }
-        return false;
+    private boolean startsWith(char word) {
+        boolean found = at < text.length() && text.charAt(at) == word;
+        at += found ? 1 : 0;
+        return found;
     }
 
     private @Nullable UnitOfMeasure measureWord() throws UnreadableFigure {
@@ -129,15 +153,20 @@ final class FigureScanner {
             return null;
         }
         at += word.get().length();
-        Optional<UnitOfMeasure> meant = words.unit(word.get(), unit);
+        return isMasked ? null : meant(word.get());
+    }
+
+    private UnitOfMeasure meant(String word) throws UnreadableFigure {
+        Optional<UnitOfMeasure> meant = words.unit(word, unit);
         if (meant.isEmpty()) {
             throw UnreadableFigure.because(
-                    "计量单位为“" + unit.symbol() + "”的数值", "a figure in " + unit.labelEn() + " (" + unit.symbol() + ")");
+                    "计量单位为“" + unit.symbol() + "”的数值（“" + word + "”是另一种计量单位）",
+                    "a figure in " + unit.labelEn() + " (" + unit.symbol() + "), not in " + word);
         }
         return meant.get();
     }
 
-    private Quantity single(PrintedNumber printed) throws UnreadableFigure {
+    private FigureReading single(PrintedNumber printed) throws UnreadableFigure {
         BigDecimal value = lawful(printed);
         Qualifier qualifier = QualifyingWord.qualifier(qualifying);
         @Nullable BigDecimal upper = null;
@@ -149,11 +178,10 @@ final class FigureScanner {
         if (!qualifying.isEmpty() && value.signum() <= 0) {
             throw UnreadableFigure.because("带修饰词的数值应大于0", "a qualified figure above 0");
         }
-        return new Quantity(value, upper, qualifier);
+        return new FigureReading.Figure(new Quantity(value, upper, qualifier), printed.unit(unit), printed.place(unit));
     }
 
-    private Quantity range(PrintedNumber first, PrintedNumber second) throws UnreadableFigure {
-        expectEnd();
+    private FigureReading range(PrintedNumber first, PrintedNumber second) throws UnreadableFigure {
         if (!qualifying.isEmpty()) {
             throw UnreadableFigure.because("区间不带修饰词", "a range without qualifying words");
         }
@@ -162,7 +190,8 @@ final class FigureScanner {
         if (upper.compareTo(lower) < 0) {
             throw UnreadableFigure.because("区间由小到大", "a range from the smaller to the greater figure");
         }
-        return new Quantity(lower, upper, Qualifier.RANGE);
+        return new FigureReading.Figure(
+                new Quantity(lower, upper, Qualifier.RANGE), second.unit(unit), second.place(unit));
     }
 
     private BigDecimal lawful(PrintedNumber printed) throws UnreadableFigure {

@@ -10,23 +10,20 @@ final class UnreadableFigure extends Exception {
 
     private final String zh;
     private final String en;
-    private final boolean textual;
 
-    private UnreadableFigure(String zh, String en, boolean textual) {
+    private UnreadableFigure(String zh, String en) {
         super(en, null, false, false);
         this.zh = zh;
         this.en = en;
-        this.textual = textual;
     }
 
     static UnreadableFigure because(String zh, String en) {
-        return new UnreadableFigure(zh, en, false);
+        return new UnreadableFigure(zh, en);
     }
 
     /** The text has words in it that are no part of a figure. */
     static UnreadableFigure text() {
-        return new UnreadableFigure(
-                "数值，如 8168、8,168、1.25万、近200名、95.5%", "a figure such as 8168, 8,168, 1.25万, 近200名, 95.5%", true);
+        return because("数值，如 8168、8,168、1.25万、近200名、95.5%", "a figure such as 8168, 8,168, 1.25万, 近200名, 95.5%");
     }
 
     String zh() {
@@ -35,9 +32,5 @@ final class UnreadableFigure extends Exception {
 
     String en() {
         return en;
-    }
-
-    boolean isTextual() {
-        return textual;
     }
 }

@@ -84,6 +84,43 @@ class LongCsvTest {
     }
 
     @Test
+    void readsNumbersAsUnionsWriteThem() {
+        SubmissionBatch batch = read("""
+                unit_code,period,indicator,value
+                S1,2015,membership.members,9千余人
+                S1,2015,assistance.relief_amount,543.38萬元
+                S1,2015,organization.primary_unions,三十二间
+                S1,2015,membership.density,97.2 %
+                """);
+
+        assertThat(told(batch)).isEmpty();
+        assertThat(figures(batch))
+                .satisfiesExactlyInAnyOrder(
+                        figure -> assertThat(figure).endsWith("membership.members AT_LEAST 9000/10000"),
+                        figure -> assertThat(figure).endsWith("assistance.relief_amount EXACT 5433800"),
+                        figure -> assertThat(figure).endsWith("organization.primary_unions EXACT 32"),
+                        figure -> assertThat(figure).endsWith("membership.density EXACT 97.2"));
+    }
+
+    @Test
+    void asksAMisprintBackWithTheReadingProposedAndTakesNothing() {
+        SubmissionBatch batch = read("unit_code,period,indicator,value\nS1,2015,assistance.relief_amount,12、2万元\n");
+
+        assertThat(told(batch)).containsExactly("STR-007 f.csv!2:4 12、2万元");
+        assertThat(batch.findings().get(0).message()).contains("应为：12.2万元", "“、”疑为小数点之误");
+        assertThat(batch.findings().get(0).messageEn()).contains("expected 12.2万元", "please confirm");
+        assertThat(batch.readable()).isEmpty();
+    }
+
+    @Test
+    void refusesAFigureInAnotherUnitOfMeasureAndNamesBoth() {
+        SubmissionBatch batch = read("unit_code,period,indicator,value\nS1,2015,membership.members,300人次\n");
+
+        assertThat(told(batch)).containsExactly("STR-007 f.csv!2:4 300人次");
+        assertThat(batch.findings().get(0).message()).contains("计量单位为“人”", "“人次”是另一种计量单位");
+    }
+
+    @Test
     void remembersWhereAFigureStoodAndWhatWasNoted() {
         Observation o = read(HEADER
                         + "\n\nS1,2015,membership.members,,,,8,,,2014-06-30,\"two\nlines\"\nS1,2015,membership.workers,,,,9,,,,\n")

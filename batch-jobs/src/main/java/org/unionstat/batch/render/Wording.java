@@ -11,6 +11,7 @@ import java.util.Map;
 import org.unionstat.chart.ChartLanguage;
 import org.unionstat.chart.Measure;
 import org.unionstat.period.Period;
+import org.unionstat.quantity.FigureFormat;
 import org.unionstat.quantity.UnitOfMeasure;
 
 /** How periods, dates, units of measure and qualified figures are written in the language of the charts. */
@@ -151,23 +152,19 @@ final class Wording {
     String qualified(Reading reading, Scale scale) {
         Measure measure = scale.measure();
         String value = measure.print(scale.of(reading.value()), language);
+        FigureFormat format = language.format();
         BigDecimal lower = reading.lower();
         BigDecimal upper = reading.upper();
         return switch (reading.qualifier()) {
             case EXACT -> value;
-            case APPROXIMATE -> say(Words.ABOUT, value);
-            case AT_LEAST ->
-                say(
-                        measure.isRate() ? Words.RATE_AT_LEAST : Words.AT_LEAST,
-                        lower == null ? value : measure.print(scale.of(lower), language));
-            case AT_MOST -> say(Words.AT_MOST, upper == null ? value : measure.print(scale.of(upper), language));
+            case APPROXIMATE -> format.about(value);
+            case AT_LEAST -> format.atLeast(lower == null ? value : measure.print(scale.of(lower), language));
+            case AT_MOST -> format.atMost(upper == null ? value : measure.print(scale.of(upper), language));
             case RANGE ->
                 lower == null || upper == null
                         ? value
-                        : say(
-                                Words.RANGE,
-                                measure.print(scale.of(lower), language),
-                                measure.print(scale.of(upper), language));
+                        : format.between(
+                                measure.print(scale.of(lower), language), measure.print(scale.of(upper), language));
             case UNCERTAIN -> say(Words.UNCERTAIN);
         };
     }

@@ -125,15 +125,15 @@ final class ChangeWords {
     private String size(Fact fact, @Nullable BigDecimal lower, @Nullable BigDecimal upper, boolean up) {
         BigDecimal known = fact.change().size();
         if (fact.change().qualifier() == Qualifier.APPROXIMATE && known != null) {
-            return Phrase.ABOUT.in(language, measured(fact, known.abs()));
+            return language.format().about(measured(fact, known.abs()));
         }
         BigDecimal least = up ? lower : upper;
         BigDecimal most = up ? upper : lower;
         if (least == null || most == null) {
             BigDecimal bound = least == null ? most : least;
-            return Phrase.AT_LEAST_COMPUTED.in(language, measured(fact, bound == null ? BigDecimal.ZERO : bound.abs()));
+            return language.format().atLeast(measured(fact, bound == null ? BigDecimal.ZERO : bound.abs()));
         }
-        return Phrase.BETWEEN.in(language, measured(fact, least.abs()), measured(fact, most.abs()));
+        return language.format().between(measured(fact, least.abs()), measured(fact, most.abs()));
     }
 
     private String measured(Fact fact, BigDecimal size) {

@@ -134,7 +134,7 @@ final class FigureWords {
         String figure = bare ? format.exact(amount.value()) + unit : withUnit(item, amount.value(), unit);
         return switch (amount.qualifier()) {
             case EXACT, UNCERTAIN -> figure;
-            case APPROXIMATE -> Phrase.ABOUT.in(language, figure);
+            case APPROXIMATE -> format.about(figure);
             case AT_LEAST -> Phrase.AT_LEAST.in(language, figure);
             case AT_MOST -> Phrase.AT_MOST.in(language, figure);
             case RANGE -> between(item, amount.lower(), amount.upper(), figure, unit);
@@ -145,7 +145,7 @@ final class FigureWords {
             Item item, @Nullable BigDecimal lower, @Nullable BigDecimal upper, String figure, String unit) {
         return lower == null || upper == null
                 ? figure
-                : Phrase.BETWEEN.in(language, withUnit(item, lower, unit), withUnit(item, upper, unit));
+                : format.between(withUnit(item, lower, unit), withUnit(item, upper, unit));
     }
 
     private String withUnit(Item item, BigDecimal value, String unit) {

@@ -107,12 +107,8 @@ enum Phrase {
     PART_UP("增长{0}", "增長{0}", "up {0}"),
     PART_DOWN("下降{0}", "下降{0}", "down {0}"),
     // figures
-    ABOUT("约{0}", "約{0}", "about {0}"),
     AT_LEAST("{0}以上", "{0}以上", "at least {0}"),
-    AT_LEAST_COMPUTED("不少于{0}", "不少於{0}", "at least {0}"),
     AT_MOST("{0}以内", "{0}以內", "at most {0}"),
-    AT_MOST_COMPUTED("不超过{0}", "不超過{0}", "at most {0}"),
-    BETWEEN("{0}—{1}", "{0}—{1}", "{0}–{1}"),
     // sentences
     STATEMENT("{0}{1}", "{0}{1}", "{0}: {1}"),
     STATEMENT_PARTS("{0}中，{1}", "{0}中，{1}", "{0}: {1}"),
