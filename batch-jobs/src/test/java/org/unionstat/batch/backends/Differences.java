@@ -229,8 +229,8 @@ final class Differences {
 
     private Map<String, Map<String, String>> bridges(Period period) {
         Map<String, Map<String, String>> bridges = new HashMap<>();
-        for (Map<String, String> row : Table.of(night.workspace.directory(), period.code(), "bridge")
-                .where("period", period.code())) {
+        for (Map<String, String> row :
+                Table.of(night.workspace.directory(), period.code(), "bridge").where("period", period.code())) {
             String category = row.get("category");
             bridges.put(
                     row.get("unit_code") + " " + row.get("indicator")

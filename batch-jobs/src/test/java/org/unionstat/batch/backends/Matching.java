@@ -206,7 +206,8 @@ final class Matching {
             Optional<BigDecimal> base = belowThen.contains(below) ? then.own(below, cell) : Optional.empty();
             BigDecimal effect = x.orElse(BigDecimal.ZERO).subtract(base.orElse(BigDecimal.ZERO));
             if (now.isNode(below) || then.isNode(below)) {
-                BigDecimal adjusted = now.adjusted(below, belowNow, cell).subtract(then.adjusted(below, belowThen, cell));
+                BigDecimal adjusted =
+                        now.adjusted(below, belowNow, cell).subtract(then.adjusted(below, belowThen, cell));
                 effects.merge("adjustment", adjusted, BigDecimal::add);
                 effects.merge("own", effect.subtract(adjusted), BigDecimal::add);
                 BigDecimal more = now.more(below, belowNow, cell).subtract(then.more(below, belowThen, cell));
