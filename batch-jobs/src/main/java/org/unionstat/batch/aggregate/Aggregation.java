@@ -203,6 +203,7 @@ public final class Aggregation {
 
     private void compareWithBase(PeriodRow period, List<PeriodRow> periods) {
         in("clear_like_for_like", period);
+        in("clear_bridge", period);
         in("clear_structure", period);
         periods.stream().filter(p -> p.code().equals(period.base())).findFirst().ifPresent(base -> {
             new LikeForLike(warehouse, forms, base, period).run(this::structure);

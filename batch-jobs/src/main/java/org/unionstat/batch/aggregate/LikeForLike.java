@@ -12,7 +12,8 @@ import org.unionstat.batch.warehouse.Warehouse;
 
 /**
  * The sums of the units alone that reported in both years, with the meaning of the library's {@code trend.LikeForLike}: the whole
- * without those that did not, which are found by the cells that each unit filled in and are the only ones looked at.
+ * without those that did not, which are found by the cells that each unit filled in and are the only ones looked at; for the
+ * bridge between the years too.
  */
 final class LikeForLike {
 
@@ -24,6 +25,7 @@ final class LikeForLike {
     private final SumTables sums;
     private final PeriodRow base;
     private final PeriodRow period;
+    private final Bridge bridge;
 
     LikeForLike(Warehouse warehouse, FormTables forms, PeriodRow base, PeriodRow period) {
         this.warehouse = warehouse;
@@ -31,13 +33,14 @@ final class LikeForLike {
         this.sums = new SumTables(warehouse);
         this.base = base;
         this.period = period;
+        this.bridge = new Bridge(warehouse, base, period);
     }
 
     /** A period of the two with the name that its tables end in. */
     private record Side(String name, PeriodRow period) {}
 
     /**
-     * Keeps what differs from the whole.
+     * Keeps what differs from the whole, and why.
      *
      * @param structure makes the tree of a period
      */
@@ -48,9 +51,11 @@ final class LikeForLike {
             of("matched_place", side).run();
             of("matched_path", side).run();
         }
-        for (String table : List.of("matched_cluster", "matched_moved", "matched_unknown", "matched_unknown_kept")) {
+        for (String table : List.of(
+                "matched_cluster", "matched_broken", "matched_moved", "matched_unknown", "matched_unknown_kept")) {
             between(table).run();
         }
+        bridge.begin();
         for (String form : formsWithSums()) {
             List<Map<String, String>> cells = forms.columns(form).stream()
                     .filter(c -> "SUM".equals(c.get("operator")))
@@ -78,7 +83,7 @@ final class LikeForLike {
                     .run();
         }
         between("matched_differing").listing("words", words).run();
-        if (between("matched_differing_count").number() == 0) {
+        if (between("matched_differing_count").number() == 0 && !bridge.hasOther()) {
             return;
         }
         for (Side side : sides) {
@@ -90,9 +95,15 @@ final class LikeForLike {
             of("matched_party", side).listing("cells", cells).run();
             of("matched_leaving", side).listing("cells", cells).run();
         }
+        List<String> ids = cells.stream().map(c -> c.getOrDefault("id", "")).toList();
+        List<String> broken = between("matched_broken_cells").list(r -> r.text("cell_id")).stream()
+                .filter(ids::contains)
+                .toList();
+        broken.forEach(cell -> between("matched_unbroken").naming("cell", cell).run());
         for (String table : List.of("matched_pair", "matched_staying", "matched_kept")) {
             between(table).listing("cells", cells).run();
         }
+        bridge.run(form, cells, broken);
     }
 
     /** Columns that hold, bit by bit, which cells are filled in. */

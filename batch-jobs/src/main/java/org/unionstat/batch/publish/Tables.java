@@ -17,6 +17,8 @@ final class Tables {
 
     private static final List<String> CSV =
             List.of("findings", "rules", "completeness", "targets", "imbalances", "revisions");
+    /** Those that look at the changes over a year. */
+    private static final List<String> OF_CHANGES = List.of("structure", "bridge");
     /** Columns of observations that are plain decimals in CSV and DECIMAL(38,4) in Parquet. */
     private static final List<String> NUMBERS = List.of("value", "upper");
 
@@ -59,12 +61,10 @@ final class Tables {
                 changes.write(
                         directory.resolve("tables").resolve("year_over_year.csv"),
                         directory.resolve("data").resolve("year_over_year.parquet")));
-        rows.put(
-                "structure",
-                Copies.csv(
-                        warehouse,
-                        query("structure"),
-                        directory.resolve("tables").resolve("structure.csv")));
+        for (String table : OF_CHANGES) {
+            Path csv = directory.resolve("tables").resolve(table + ".csv");
+            rows.put(table, Copies.csv(warehouse, query(table), csv));
+        }
         changes.clear();
         unitLevel(directory.resolve("data"));
         return rows;

@@ -29,6 +29,7 @@ final class Schema {
             "schema/completeness",
             "schema/structure",
             "schema/like_for_like",
+            "schema/bridge",
             "schema/publication",
             "schema/register_state",
             "schema/register_file");

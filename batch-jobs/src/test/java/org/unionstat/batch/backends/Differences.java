@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,20 @@ final class Differences {
             "NOT_COMPARABLE_HELD",
             "NOT_COMPARABLE_OUT_OF_SCOPE",
             "NOT_COMPARABLE_DIFFERENT_SPAN");
+
+    private static final List<String> CAUSES = List.of(
+            "redefined",
+            "merged_split",
+            "moved_in",
+            "moved_out",
+            "opened",
+            "closed",
+            "newly_answering",
+            "no_longer_answering",
+            "continuing",
+            "own",
+            "adjustment",
+            "basis");
 
     private static final BigDecimal NEAR = new BigDecimal("0.0002");
 
@@ -89,6 +104,7 @@ final class Differences {
                 .yearEarlier(period)
                 .map(base -> new Matching(night, base, period))
                 .orElse(null);
+        Map<String, Map<String, String>> bridges = bridges(period);
         Set<String> listed = new HashSet<>();
         for (Map<String, String> row : Table.of(night.workspace.directory(), period.code(), "year_over_year")
                 .where("period", period.code())) {
@@ -106,7 +122,9 @@ final class Differences {
             value(where, row, night.figure(unit, cell, period).orElse(null));
             change(where, row, night.change(unit, cell, period));
             likeForLike(where, row, unit, cell, matching);
+            bridge("bridge " + where, row, bridges.remove(unit + " " + cell), unit, cell, matching);
         }
+        bridges.keySet().forEach(key -> found.add("bridge of no change: " + period.code() + " " + key));
         for (NodeFigure figure : night.rollUp(period).figures()) {
             // the library makes a rate of every category of its numerator, the catalogue only of those that it declares
             boolean stored = night.workspace.catalogue().cells().contains(figure.cell());
@@ -182,11 +200,8 @@ final class Differences {
 
     private void likeForLike(
             String where, Map<String, String> row, String unit, Cell cell, @Nullable Matching matching) {
-        Indicator indicator =
-                night.workspace.catalogue().indicator(cell.indicator()).orElseThrow();
         boolean told = matching != null
-                && indicator.hierarchyOperator() == HierarchyOperator.SUM
-                && Set.of(Nature.STOCK, Nature.FLOW).contains(indicator.nature())
+                && isSummed(cell)
                 && Set.of("COMPUTED", "INCOMPLETE").contains(row.get("basis"))
                 && Set.of("COMPARABLE", "NOT_COMPARABLE_RESPONSE").contains(row.get("comparability"))
                 && new BigDecimal(row.get("base_value")).signum() > 0
@@ -210,6 +225,55 @@ final class Differences {
                 alike.filter(LikeForLike::isPublished)
                         .map(l -> l.change().growthPercent())
                         .orElse(null));
+    }
+
+    private Map<String, Map<String, String>> bridges(Period period) {
+        Map<String, Map<String, String>> bridges = new HashMap<>();
+        for (Map<String, String> row :
+                Table.of(night.workspace.directory(), period.code(), "bridge").where("period", period.code())) {
+            String category = row.get("category");
+            bridges.put(
+                    row.get("unit_code") + " " + row.get("indicator")
+                            + (category.isEmpty() ? "" : "[" + category + "]"),
+                    row);
+        }
+        return bridges;
+    }
+
+    /** Listed where there is another cause than the continuing units; base and all causes add up to the figure. */
+    private void bridge(
+            String where,
+            Map<String, String> change,
+            @Nullable Map<String, String> row,
+            String unit,
+            Cell cell,
+            @Nullable Matching matching) {
+        boolean told = matching != null
+                && isSummed(cell)
+                && !change.get("value").isEmpty()
+                && !change.get("base_value").isEmpty()
+                && matching.hasBridge(unit, cell);
+        Map<String, BigDecimal> effects = told ? matching.bridge(unit, cell) : Map.of();
+        boolean expected = CAUSES.stream()
+                .filter(c -> !c.equals("continuing"))
+                .anyMatch(c -> effects.getOrDefault(c, BigDecimal.ZERO).signum() != 0);
+        same(where, "is listed", Boolean.toString(row != null), Boolean.toString(expected));
+        if (row != null) {
+            CAUSES.forEach(c -> same(where, row, c, effects.getOrDefault(c, BigDecimal.ZERO)));
+            same(where, row, "base_value", new BigDecimal(change.get("base_value")));
+            BigDecimal sum = CAUSES.stream()
+                    .map(c -> new BigDecimal(row.get(c)))
+                    .reduce(new BigDecimal(row.get("base_value")), BigDecimal::add);
+            same(where, row, "value", sum);
+            same(where, change, "value", sum);
+        }
+    }
+
+    private boolean isSummed(Cell cell) {
+        Indicator indicator =
+                night.workspace.catalogue().indicator(cell.indicator()).orElseThrow();
+        return indicator.hierarchyOperator() == HierarchyOperator.SUM
+                && Set.of(Nature.STOCK, Nature.FLOW).contains(indicator.nature());
     }
 
     private void change(String where, Map<String, String> row, Change change) {

@@ -112,6 +112,35 @@ final class Matching {
                     || (!isNode(unit) && night.counts(unit, cell, period, ObservationKind.TOTAL));
         }
 
+        boolean isThere(String unit, Cell cell) {
+            return night.isStock(cell) ? isOpenAtEnd(unit) : units.containsKey(unit);
+        }
+
+        BigDecimal adjusted(String node, Set<String> below, Cell cell) {
+            return Optional.of(node)
+                    .filter(u -> below.contains(u) && isNode(u) && isThere(u, cell))
+                    .flatMap(u -> told(u, cell, ObservationKind.ADJUSTMENT))
+                    .orElse(BigDecimal.ZERO);
+        }
+
+        /** By how much a stated total is published that is more than the sum. */
+        BigDecimal more(String node, Set<String> below, Cell cell) {
+            return Optional.of(node)
+                    .filter(u -> below.contains(u) && isNode(u) && isThere(u, cell))
+                    .flatMap(u -> night.figure(u, cell, period))
+                    .filter(f -> f.basis() == Basis.STATED)
+                    .map(f -> Objects.requireNonNull(f.amount())
+                            .value()
+                            .subtract(Objects.requireNonNullElse(
+                                    f.reconciliation().computed(), BigDecimal.ZERO)))
+                    .orElse(BigDecimal.ZERO);
+        }
+
+        boolean isExact(String unit, Cell cell) {
+            return night.figure(unit, cell, period).stream()
+                    .allMatch(f -> Objects.requireNonNull(f.amount()).bounds().isExact());
+        }
+
         boolean isDoubtful(String unit, Cell cell) {
             return below(unit).stream()
                     .filter(this::isNode)
@@ -142,6 +171,10 @@ final class Matching {
         return now.isNode(unit) && !now.isDoubtful(unit, cell) && !then.isDoubtful(unit, cell);
     }
 
+    boolean hasBridge(String unit, Cell cell) {
+        return now.isNode(unit) && now.isExact(unit, cell) && then.isExact(unit, cell);
+    }
+
     Optional<LikeForLike> likeForLike(String unit, Cell cell, BigDecimal baseOfWhole) {
         Set<String> belowNow = now.below(unit);
         Set<String> belowThen = then.below(unit);
@@ -159,5 +192,56 @@ final class Matching {
                     now.figure(cluster, belowNow, cell), then.figure(cluster, belowThen, cell), false));
         }
         return LikeForLike.of(ChangeMeasure.GROWTH, pairs, baseOfWhole);
+    }
+
+    /** What each cause adds to the change of a node, by the columns of the table bridge. */
+    Map<String, BigDecimal> bridge(String unit, Cell cell) {
+        Set<String> belowNow = now.below(unit);
+        Set<String> belowThen = then.below(unit);
+        Set<String> all = new LinkedHashSet<>(belowNow);
+        all.addAll(belowThen);
+        Map<String, BigDecimal> effects = new HashMap<>();
+        for (String below : all) {
+            Optional<BigDecimal> x = belowNow.contains(below) ? now.own(below, cell) : Optional.empty();
+            Optional<BigDecimal> base = belowThen.contains(below) ? then.own(below, cell) : Optional.empty();
+            BigDecimal effect = x.orElse(BigDecimal.ZERO).subtract(base.orElse(BigDecimal.ZERO));
+            if (now.isNode(below) || then.isNode(below)) {
+                BigDecimal adjusted =
+                        now.adjusted(below, belowNow, cell).subtract(then.adjusted(below, belowThen, cell));
+                effects.merge("adjustment", adjusted, BigDecimal::add);
+                effects.merge("own", effect.subtract(adjusted), BigDecimal::add);
+                BigDecimal more = now.more(below, belowNow, cell).subtract(then.more(below, belowThen, cell));
+                effects.merge("basis", more, BigDecimal::add);
+            } else {
+                boolean inNow = belowNow.contains(below);
+                effects.merge(cause(below, cell, inNow, belowThen.contains(below), x, base), effect, BigDecimal::add);
+            }
+        }
+        return effects;
+    }
+
+    private String cause(
+            String unit,
+            Cell cell,
+            boolean inNow,
+            boolean inThen,
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> base) {
+        if (clusters.containsKey(unit)) {
+            return "merged_split";
+        }
+        if (!then.isThere(unit, cell)) {
+            return "opened";
+        }
+        if (!now.isThere(unit, cell)) {
+            return "closed";
+        }
+        if (!inThen || !inNow) {
+            return inNow ? "moved_in" : "moved_out";
+        }
+        if (value.isPresent() == base.isPresent()) {
+            return "continuing";
+        }
+        return value.isPresent() ? "newly_answering" : "no_longer_answering";
     }
 }

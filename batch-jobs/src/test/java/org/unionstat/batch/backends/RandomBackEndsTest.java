@@ -63,6 +63,7 @@ class RandomBackEndsTest {
         assertThat(night.status()).as(night.err()).isZero();
         assertThat(Differences.in(dir, 2000)).isEmpty();
         assertThat(Table.of(dir, "2024", "structure").rows()).hasSizeGreaterThan(100);
+        assertThat(Table.of(dir, "2024", "bridge").rows()).hasSizeGreaterThan(20);
         return dir;
     }
 }

@@ -80,4 +80,23 @@ class LikeForLikeTest {
         assertThat(told(county, "T2", "membership.members")).isEqualTo("COMPARABLE -42.1  56.1");
         assertThat(told(county, "C", "membership.members")).isEqualTo("COMPARABLE 3.8 3.8 100.0");
     }
+
+    @Test
+    void leavesOutWhatLiesBehindABreak() {
+        // without U11: 740 against 720 of 800, which are 90.0 %
+        SmallCounty county = county("", "U12,2024,190,150,0", "U21,2024,330,260,33", "U22,2024,400,330,7");
+        county.put("late.csv", 3, "unit_code,period,indicator,value,flags", "U11,2024,membership.members,90,B");
+        assertThat(county.nightly().status()).isZero();
+        assertThat(told(county, "C", "membership.members")).isEqualTo("COMPARABLE 3.8 2.8 90.0");
+        assertThat(told(county, "T1", "membership.members")).isEqualTo("COMPARABLE 4.3  65.2");
+        assertThat(told(county, "T2", "membership.members")).isEqualTo("COMPARABLE 3.5 3.5 100.0");
+    }
+
+    @Test
+    void leavesOutAClusterOneUnitOfWhichHasABreak() {
+        SmallCounty county = county("2024-01-01,MERGE,U12,U11,,\n", "U21,2024,330,260,33", "U22,2024,400,330,7");
+        county.put("late.csv", 3, "unit_code,period,indicator,value,flags", "U11,2024,membership.members,240,B");
+        assertThat(county.nightly().status()).isZero();
+        assertThat(told(county, "C", "membership.members")).isEqualTo("COMPARABLE 3.8  71.2");
+    }
 }

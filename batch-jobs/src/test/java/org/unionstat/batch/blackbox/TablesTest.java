@@ -58,6 +58,9 @@ class TablesTest {
                         + "source_cell,submission_id,revision",
                 "findings|submission_id,unit_code,period,rule_id,class,outcome,left,right,imbalance,message,message_en,cells,"
                         + "explanation",
+                "bridge|unit_code,unit_name,level,indicator,indicator_name,category,nature,period,base_period,base_value,"
+                        + "redefined,merged_split,moved_in,moved_out,opened,closed,newly_answering,no_longer_answering,"
+                        + "continuing,own,adjustment,basis,value",
                 "completeness|unit_code",
                 "targets|unit_code"
             })

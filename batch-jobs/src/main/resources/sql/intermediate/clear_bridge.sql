@@ -1,0 +1,1 @@
+delete from bridge where period_id = :period

@@ -1,0 +1,1 @@
+select distinct cell_id from matched_broken order by cell_id
