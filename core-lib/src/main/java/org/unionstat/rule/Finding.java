@@ -22,7 +22,7 @@ import org.unionstat.outcome.Place;
  * @param messageEn the finding in English, with its figures
  * @param places the cells it rests on
  * @param pack the pack that the rule comes from with its version; empty for rules that need no pack
- * @param operands the figures of a pack's rule, in the order of reading
+ * @param operands the figures that the rule looked at, in the order of reading
  */
 public record Finding(
         String unit,
@@ -46,7 +46,7 @@ public record Finding(
     }
 
     /**
-     * A finding of a rule that needs no pack.
+     * A finding of a rule that needs no pack and looks at no figures of a submission.
      *
      * @param unit the reporting unit's code
      * @param period the period's code

@@ -1,11 +1,14 @@
 package org.unionstat.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.unionstat.exchange.ReaderFixture.lines;
 import static org.unionstat.exchange.ReaderFixture.read;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unionstat.outcome.FindingClass;
 import org.unionstat.rule.Finding;
 import org.unionstat.rule.Gate;
@@ -88,5 +91,57 @@ class SubmissionCheckTest {
                 .containsExactly(Verdict.RETURNED, Verdict.HELD);
         assertThat(checked.get(0).counts()).containsKey("ADD-04");
         assertThat(checked.get(1).findings()).extracting(Finding::findingClass).containsExactly(FindingClass.QUERY);
+    }
+
+    private static SubmissionCheck.Checked explained(String explanation, String retired) {
+        SubmissionBatch batch = read(lines(
+                "unit_code,period,explanation,mutual_aid.insured_workers,"
+                        + "mutual_aid.insured_workers[insurance_scheme:active],"
+                        + "mutual_aid.insured_workers[insurance_scheme:retired]",
+                "S1,2014," + explanation + ",100,40," + retired));
+        return SubmissionCheck.of(ReaderFixture.CATALOGUE, Gates.STANDARD)
+                .check(batch)
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAR-062 口径：其中10人两种保险都参加, ACCEPTED",
+        "PAR-062 SCOPE: ten of them have both schemes, ACCEPTED",
+        "其中10人两种保险都参加, ACCEPTED",
+        "REL-001 OTHER: something else; PAR-062: ten of them have both schemes, ACCEPTED",
+        "REL-001 SCOPE: said to another rule altogether, HELD",
+        "PAR-062 口径：核实无误, HELD",
+        "PAR-062 SCOPE: scope, HELD",
+        "情况属实, HELD",
+        "无, HELD",
+        "'', HELD"
+    })
+    void anExplanationOfTheRuleThatFailsLetsAQueryPass(String explanation, Verdict verdict) {
+        assertThat(explained(explanation, "70").verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void saysWhyAnExplanationIsNotTaken() {
+        SubmissionCheck.Checked checked = explained("情况属实", "70");
+
+        assertThat(checked.findings())
+                .extracting(Finding::ruleId, Finding::findingClass)
+                .containsExactly(tuple("PAR-062", FindingClass.QUERY), tuple("STR-015", FindingClass.INFO));
+        assertThat(checked.findings().get(1).message())
+                .isEqualTo("说明不予采纳：“情况属实”；应为：“PAR-062 口径：具体原因”，至少8个字，“核实无误”一类的话不算说明");
+        assertThat(checked.answers().values()).containsExactly("情况属实");
+    }
+
+    @Test
+    void anExplanationDoesNotLetPassWhatIsCertainlyWrong() {
+        Gates lenient = new Gates(Gate.HOLD, Gate.HOLD, Gate.ACCEPT);
+        SubmissionBatch batch = read(lines(
+                "unit_code,period,explanation,organization.primary_unions,organization.primary_unions[unit_nature:enterprise]",
+                "S1,2014,ten of them were counted twice,100,120"));
+
+        assertThat(SubmissionCheck.of(ReaderFixture.CATALOGUE, lenient).check(batch))
+                .extracting(SubmissionCheck.Checked::verdict)
+                .containsExactly(Verdict.HELD);
     }
 }
