@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unionstat.catalogue.Catalogue;
+import org.unionstat.indicator.Indicator;
 import org.unionstat.outcome.FindingClass;
 import org.unionstat.period.Period;
 import org.unionstat.rule.Answers;
@@ -21,6 +22,7 @@ import org.unionstat.rule.RuleCount;
 import org.unionstat.rule.RuleOutcome;
 import org.unionstat.rule.SubmissionContext;
 import org.unionstat.rule.Verdict;
+import org.unionstat.rule.localisation.BreakdownLocaliser;
 import org.unionstat.submission.ObservationKind;
 import org.unionstat.submission.Series;
 import org.unionstat.submission.Submission;
@@ -30,7 +32,11 @@ import org.unionstat.unit.Unit;
 /** Applies the checks of a catalogue and the gates of a workspace to submissions. */
 public final class SubmissionCheck {
 
+    /** Enough for the sums of a form, and about a millisecond for what is hopeless. */
+    private static final long STEPS = 2_000;
+
     private final DeclaredChecks checks;
+    private final BreakdownLocaliser localiser;
     private final Gates gates;
     private final PackChecks packs;
     private final Function<SubmissionKey, Optional<Unit>> units;
@@ -47,6 +53,10 @@ public final class SubmissionCheck {
             Catalogue catalogue, Gates gates, PackChecks packs, Function<SubmissionKey, Optional<Unit>> units) {
         this.checks = DeclaredChecks.of(
                 catalogue.indicators(), catalogue::checks, catalogue.classifications(), catalogue::canonical);
+        this.localiser = new BreakdownLocaliser(
+                checks.breakdowns(),
+                code -> catalogue.indicator(code).map(Indicator::decimals).orElse(0),
+                STEPS);
         this.gates = gates;
         this.packs = packs;
         this.units = units;
@@ -113,7 +123,7 @@ public final class SubmissionCheck {
     /** A finding at a gate that holds is let pass by the sender's explanation, unless it is certain by definition. */
     private Checked judged(Submission submission, List<Finding> structure, CheckResult result) {
         List<Finding> all = new ArrayList<>(structure);
-        all.addAll(result.findings());
+        all.addAll(localiser.proposing(submission, result.findings()));
         Answers said = Answers.of(submission.explanation());
         List<Finding> asking = all.stream().filter(this::asks).toList();
         List<Finding> deciding = new ArrayList<>(all);

@@ -96,4 +96,28 @@ public record Finding(
     public Optional<BigDecimal> difference() {
         return Optional.ofNullable(imbalance);
     }
+
+    /**
+     * The finding with more in its message.
+     *
+     * @param more what to add in Chinese
+     * @param moreEn what to add in English
+     * @return the same finding otherwise
+     */
+    public Finding saying(String more, String moreEn) {
+        return new Finding(
+                unit,
+                period,
+                ruleId,
+                findingClass,
+                outcome,
+                left,
+                right,
+                imbalance,
+                message + more,
+                messageEn + moreEn,
+                places,
+                pack,
+                operands);
+    }
 }

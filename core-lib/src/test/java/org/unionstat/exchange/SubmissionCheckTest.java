@@ -6,6 +6,8 @@ import static org.unionstat.exchange.ReaderFixture.lines;
 import static org.unionstat.exchange.ReaderFixture.read;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,5 +145,54 @@ class SubmissionCheckTest {
         assertThat(SubmissionCheck.of(ReaderFixture.CATALOGUE, lenient).check(batch))
                 .extracting(SubmissionCheck.Checked::verdict)
                 .containsExactly(Verdict.HELD);
+    }
+
+    private static final String UNIONS = "organization.primary_unions";
+
+    private static List<Finding> unions(String natures) {
+        SubmissionBatch batch = read(lines(
+                "unit_code,period," + UNIONS
+                        + Stream.of(
+                                        "unit_nature:enterprise",
+                                        "unit_nature:institution",
+                                        "unit_nature:government",
+                                        "unit_nature:social_org",
+                                        "unit_nature:individual",
+                                        "unit_nature:other",
+                                        "union_form:single",
+                                        "union_form:joint",
+                                        "union_form:federation")
+                                .map(c -> UNIONS + "[" + c + "]")
+                                .collect(Collectors.joining(",", ",", "")),
+                "S1,2014,119," + natures + ",100,10,8"));
+        return SubmissionCheck.of(ReaderFixture.CATALOGUE, Gates.STANDARD)
+                .check(batch)
+                .get(0)
+                .findings();
+    }
+
+    @Test
+    void proposesTheOneFigureThatWouldSetEverythingRight() {
+        assertThat(unions("98,20,0,0,0,0")).hasSize(2).allSatisfy(f -> {
+            assertThat(f.message()).endsWith("；若“基层工会组织数”为 118（填报 119，一位数字有误），则全部规则成立");
+            assertThat(f.messageEn())
+                    .endsWith("; all rules hold if 'Primary trade unions' were 118 (reported 119: one digit)");
+        });
+    }
+
+    @Test
+    void proposesNothingWhereSeveralFiguresWouldDoOrPartsAreNotReported() {
+        assertThat(unions("99,20,0,0,0,0"))
+                .hasSize(1)
+                .allSatisfy(f -> assertThat(f.message()).doesNotContain("全部规则成立"));
+        SubmissionBatch batch = read(lines(
+                "unit_code,period," + UNIONS + "," + UNIONS + "[union_form:single]," + UNIONS + "[unit_nature:other]",
+                "S1,2014,119,118,118"));
+        assertThat(SubmissionCheck.of(ReaderFixture.CATALOGUE, Gates.STANDARD)
+                        .check(batch)
+                        .get(0)
+                        .findings())
+                .hasSize(2)
+                .allSatisfy(f -> assertThat(f.message()).contains("未报").doesNotContain("全部规则成立"));
     }
 }
