@@ -7,16 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unionstat.catalogue.Catalogue;
+import org.unionstat.indicator.Indicator;
+import org.unionstat.outcome.FindingClass;
 import org.unionstat.period.Period;
+import org.unionstat.rule.Answers;
 import org.unionstat.rule.CheckResult;
 import org.unionstat.rule.DeclaredChecks;
 import org.unionstat.rule.Finding;
+import org.unionstat.rule.Gate;
 import org.unionstat.rule.Gates;
 import org.unionstat.rule.PackChecks;
 import org.unionstat.rule.RuleBook;
 import org.unionstat.rule.RuleCount;
+import org.unionstat.rule.RuleOutcome;
 import org.unionstat.rule.SubmissionContext;
 import org.unionstat.rule.Verdict;
+import org.unionstat.rule.localisation.BreakdownLocaliser;
 import org.unionstat.submission.ObservationKind;
 import org.unionstat.submission.Series;
 import org.unionstat.submission.Submission;
@@ -26,7 +32,11 @@ import org.unionstat.unit.Unit;
 /** Applies the checks of a catalogue and the gates of a workspace to submissions. */
 public final class SubmissionCheck {
 
+    /** Enough for the sums of a form, and about a millisecond for what is hopeless. */
+    private static final long STEPS = 2_000;
+
     private final DeclaredChecks checks;
+    private final BreakdownLocaliser localiser;
     private final Gates gates;
     private final PackChecks packs;
     private final Function<SubmissionKey, Optional<Unit>> units;
@@ -43,6 +53,10 @@ public final class SubmissionCheck {
             Catalogue catalogue, Gates gates, PackChecks packs, Function<SubmissionKey, Optional<Unit>> units) {
         this.checks = DeclaredChecks.of(
                 catalogue.indicators(), catalogue::checks, catalogue.classifications(), catalogue::canonical);
+        this.localiser = new BreakdownLocaliser(
+                checks.breakdowns(),
+                code -> catalogue.indicator(code).map(Indicator::decimals).orElse(0),
+                STEPS);
         this.gates = gates;
         this.packs = packs;
         this.units = units;
@@ -80,13 +94,19 @@ public final class SubmissionCheck {
      * @param findings everything that failed: structure first, then rules
      * @param counts the results of every rule that has any, by its identifier
      * @param verdict what becomes of it
+     * @param answers what the sender says to findings, where anything is said
      */
     public record Checked(
-            Submission submission, List<Finding> findings, Map<String, RuleCount> counts, Verdict verdict) {
+            Submission submission,
+            List<Finding> findings,
+            Map<String, RuleCount> counts,
+            Verdict verdict,
+            Map<Finding, String> answers) {
 
-        /** Copies the findings. */
+        /** Copies the collections. */
         public Checked {
             findings = List.copyOf(findings);
+            answers = Map.copyOf(answers);
         }
     }
 
@@ -97,8 +117,40 @@ public final class SubmissionCheck {
      * @return the submission with its findings and verdict
      */
     public Checked check(Submission submission) {
-        CheckResult result = result(submission, List.of(submission));
-        return new Checked(submission, result.findings(), result.counts(), gates.verdict(result.findings()));
+        return judged(submission, List.of(), result(submission, List.of(submission)));
+    }
+
+    /** A finding at a gate that holds is let pass by the sender's explanation, unless it is certain by definition. */
+    private Checked judged(Submission submission, List<Finding> structure, CheckResult result) {
+        List<Finding> all = new ArrayList<>(structure);
+        all.addAll(localiser.proposing(submission, result.findings()));
+        Answers said = Answers.of(submission.explanation());
+        List<Finding> asking = all.stream().filter(this::asks).toList();
+        List<Finding> deciding = new ArrayList<>(all);
+        List<Finding> refusals = new ArrayList<>();
+        for (Finding finding : asking) {
+            boolean isOnly = asking.size() == 1;
+            if (said.explain(finding, isOnly).succeeded()) {
+                deciding.remove(finding);
+            } else {
+                said.refusal(finding, isOnly).ifPresent(refusals::add);
+            }
+        }
+        Map<Finding, String> answers = new HashMap<>();
+        for (Finding finding : all) {
+            String words = said.to(finding, asking.size() == 1 && asking.contains(finding));
+            if (!words.isEmpty()) {
+                answers.put(finding, words);
+            }
+        }
+        all.addAll(refusals);
+        return new Checked(submission, all, result.counts(), gates.verdict(deciding), answers);
+    }
+
+    private boolean asks(Finding finding) {
+        return finding.outcome() == RuleOutcome.FAIL
+                && finding.findingClass() != FindingClass.HARD
+                && gates.of(finding.findingClass()) == Gate.HOLD;
     }
 
     private CheckResult result(Submission submission, List<Submission> whole) {
@@ -130,11 +182,8 @@ public final class SubmissionCheck {
 
     private Checked check(SubmissionBatch.Received received, List<Submission> whole) {
         if (received.isReturned()) {
-            return new Checked(received.submission(), received.findings(), Map.of(), Verdict.RETURNED);
+            return new Checked(received.submission(), received.findings(), Map.of(), Verdict.RETURNED, Map.of());
         }
-        CheckResult result = result(received.submission(), whole);
-        List<Finding> all = new ArrayList<>(received.findings());
-        all.addAll(result.findings());
-        return new Checked(received.submission(), all, result.counts(), gates.verdict(all));
+        return judged(received.submission(), received.findings(), result(received.submission(), whole));
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.BreakdownKind;
 import org.unionstat.outcome.FindingClass;
-import org.unionstat.outcome.Place;
 import org.unionstat.quantity.Interval;
 import org.unionstat.quantity.Quantity;
 import org.unionstat.submission.SubmissionKey;
@@ -59,7 +58,7 @@ final class BreakdownEvaluation {
         FindingClass grade = partition && !figures.isComplete() ? softened() : graded();
         Wording words = new Wording(
                 partition ? "≠" : "<", "分项合计", "sum of parts", below ? missing(true) : "", below ? missing(false) : "");
-        tally.add(finding(grade, total, figures.sum(), figures.printedSum(), words, figures.places()));
+        tally.add(finding(grade, total, figures.sum(), figures.printedSum(), words, figures.operands()));
     }
 
     private void subset(@Nullable Quantity total, int part) {
@@ -76,7 +75,7 @@ final class BreakdownEvaluation {
                 "part '" + named.label().en() + "'",
                 "",
                 "");
-        tally.add(finding(graded(), total, figure.bounds(), figure.value(), words, figures.places(part)));
+        tally.add(finding(graded(), total, figure.bounds(), figure.value(), words, figures.operands(part)));
     }
 
     private FindingClass graded() {
@@ -100,7 +99,12 @@ final class BreakdownEvaluation {
     }
 
     private Finding finding(
-            FindingClass grade, Quantity total, Interval right, BigDecimal printed, Wording words, List<Place> places) {
+            FindingClass grade,
+            Quantity total,
+            Interval right,
+            BigDecimal printed,
+            Wording words,
+            List<OperandFigure> operands) {
         BigDecimal imbalance = total.value().subtract(printed);
         Interval left = total.bounds();
         String shownLeft = FigureText.printed(left);
@@ -119,7 +123,9 @@ final class BreakdownEvaluation {
                         + "（差 " + difference + words.moreZh + "）",
                 check.label().en() + " " + shownLeft + " " + words.relation + " " + words.en + " " + shownRight
                         + " (difference " + difference + words.moreEn + ")",
-                places);
+                operands.stream().map(OperandFigure::place).toList(),
+                "",
+                operands);
     }
 
     private static RuleOutcome equal(Interval a, Interval b) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.Cell;
-import org.unionstat.outcome.Place;
 import org.unionstat.quantity.Interval;
 import org.unionstat.quantity.Qualifier;
 import org.unionstat.quantity.Quantity;
@@ -95,23 +94,23 @@ final class BreakdownFigures {
         return observations.get(part);
     }
 
-    /** The places of the total and of all parts. */
-    List<Place> places() {
-        List<Place> places = new ArrayList<>();
+    /** The total and all parts as reported. */
+    List<OperandFigure> operands() {
+        List<OperandFigure> operands = new ArrayList<>();
         if (total != null) {
-            places.add(total.place());
+            operands.add(OperandFigure.of(total));
         }
-        observations.forEach(o -> places.add(o.place()));
-        return places;
+        observations.forEach(o -> operands.add(OperandFigure.of(o)));
+        return operands;
     }
 
-    /** The places of the total and of one part. */
-    List<Place> places(int part) {
-        List<Place> places = new ArrayList<>();
+    /** The total and one part as reported. */
+    List<OperandFigure> operands(int part) {
+        List<OperandFigure> operands = new ArrayList<>();
         if (total != null) {
-            places.add(total.place());
+            operands.add(OperandFigure.of(total));
         }
-        places.add(observations.get(part).place());
-        return places;
+        operands.add(OperandFigure.of(observations.get(part)));
+        return operands;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Problem;
@@ -14,14 +15,17 @@ import org.unionstat.outcome.Problem;
  *
  * @param ruleId the rule
  * @param figures the fingerprint of the figures
- * @param reason a reason code
+ * @param reason of what kind it is
  * @param text the explanation
  * @param by who gives it
  * @param isWaiver whether a superior unit grants it
  */
-public record Explanation(String ruleId, String figures, String reason, String text, String by, boolean isWaiver) {
+public record Explanation(
+        String ruleId, String figures, ExplanationReason reason, String text, String by, boolean isWaiver) {
 
-    private static final int SHORTEST = 8;
+    /** So many characters besides punctuation an explanation has at least. */
+    static final int SHORTEST = 8;
+
     private static final int DIGITS = 16;
     private static final Set<String> EMPTY_WORDS = Set.of(
             "核实无误",
@@ -47,14 +51,15 @@ public record Explanation(String ruleId, String figures, String reason, String t
      * An explanation of a finding.
      *
      * @param finding the finding
-     * @param reason a reason code
+     * @param reason of what kind it is
      * @param text the explanation: at least eight characters that say something
      * @param by who gives it
      * @param isWaiver whether a superior unit grants it
      * @return the explanation, or why it is none
      */
-    public static Outcome<Explanation> of(Finding finding, String reason, String text, String by, boolean isWaiver) {
-        String said = text.replaceAll("[\\p{P}\\p{S}\\s]", "").toLowerCase(java.util.Locale.ROOT);
+    public static Outcome<Explanation> of(
+            Finding finding, ExplanationReason reason, String text, String by, boolean isWaiver) {
+        String said = text.replaceAll("[\\p{P}\\p{S}\\s]", "").toLowerCase(Locale.ROOT);
         if (EMPTY_WORDS.contains(said)) {
             return Outcome.failed(Problem.of("EXPLANATION", "'" + text + "' explains nothing; say what happened"));
         }

@@ -22,7 +22,7 @@ import org.unionstat.outcome.Place;
  * @param messageEn the finding in English, with its figures
  * @param places the cells it rests on
  * @param pack the pack that the rule comes from with its version; empty for rules that need no pack
- * @param operands the figures of a pack's rule, in the order of reading
+ * @param operands the figures that the rule looked at, in the order of reading
  */
 public record Finding(
         String unit,
@@ -46,7 +46,7 @@ public record Finding(
     }
 
     /**
-     * A finding of a rule that needs no pack.
+     * A finding of a rule that needs no pack and looks at no figures of a submission.
      *
      * @param unit the reporting unit's code
      * @param period the period's code
@@ -95,5 +95,29 @@ public record Finding(
      */
     public Optional<BigDecimal> difference() {
         return Optional.ofNullable(imbalance);
+    }
+
+    /**
+     * The finding with more in its message.
+     *
+     * @param more what to add in Chinese
+     * @param moreEn what to add in English
+     * @return the same finding otherwise
+     */
+    public Finding saying(String more, String moreEn) {
+        return new Finding(
+                unit,
+                period,
+                ruleId,
+                findingClass,
+                outcome,
+                left,
+                right,
+                imbalance,
+                message + more,
+                messageEn + moreEn,
+                places,
+                pack,
+                operands);
     }
 }

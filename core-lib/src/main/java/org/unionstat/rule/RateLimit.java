@@ -68,6 +68,8 @@ public final class RateLimit {
                 figure.value().subtract(limit),
                 indicator.label().zhHans() + sides,
                 indicator.label().en() + sides,
-                List.of(observation.place()));
+                List.of(observation.place()),
+                "",
+                List.of(OperandFigure.of(observation)));
     }
 }

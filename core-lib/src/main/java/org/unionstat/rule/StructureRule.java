@@ -42,7 +42,10 @@ public enum StructureRule {
             "STR-014",
             FindingClass.INFO,
             "单位代码不是该期间的代码：%s；该期间为：%s",
-            "the unit's code is not that of the period: %s; then it is %s");
+            "the unit's code is not that of the period: %s; then it is %s"),
+    /** What the sender says to a finding does not explain it; the finding itself decides what becomes of the submission. */
+    EXPLANATION_REFUSED(
+            "STR-015", FindingClass.INFO, "说明不予采纳：“%s”；应为：%s", "the explanation is not taken: '%s'; expected %s");
 
     private final String id;
     private final FindingClass findingClass;

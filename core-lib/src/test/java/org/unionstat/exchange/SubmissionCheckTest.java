@@ -1,11 +1,16 @@
 package org.unionstat.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.unionstat.exchange.ReaderFixture.lines;
 import static org.unionstat.exchange.ReaderFixture.read;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unionstat.outcome.FindingClass;
 import org.unionstat.rule.Finding;
 import org.unionstat.rule.Gate;
@@ -88,5 +93,106 @@ class SubmissionCheckTest {
                 .containsExactly(Verdict.RETURNED, Verdict.HELD);
         assertThat(checked.get(0).counts()).containsKey("ADD-04");
         assertThat(checked.get(1).findings()).extracting(Finding::findingClass).containsExactly(FindingClass.QUERY);
+    }
+
+    private static SubmissionCheck.Checked explained(String explanation, String retired) {
+        SubmissionBatch batch = read(lines(
+                "unit_code,period,explanation,mutual_aid.insured_workers,"
+                        + "mutual_aid.insured_workers[insurance_scheme:active],"
+                        + "mutual_aid.insured_workers[insurance_scheme:retired]",
+                "S1,2014," + explanation + ",100,40," + retired));
+        return SubmissionCheck.of(ReaderFixture.CATALOGUE, Gates.STANDARD)
+                .check(batch)
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAR-062 口径：其中10人两种保险都参加, ACCEPTED",
+        "PAR-062 SCOPE: ten of them have both schemes, ACCEPTED",
+        "其中10人两种保险都参加, ACCEPTED",
+        "REL-001 OTHER: something else; PAR-062: ten of them have both schemes, ACCEPTED",
+        "REL-001 SCOPE: said to another rule altogether, HELD",
+        "PAR-062 口径：核实无误, HELD",
+        "PAR-062 SCOPE: scope, HELD",
+        "情况属实, HELD",
+        "无, HELD",
+        "'', HELD"
+    })
+    void anExplanationOfTheRuleThatFailsLetsAQueryPass(String explanation, Verdict verdict) {
+        assertThat(explained(explanation, "70").verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void saysWhyAnExplanationIsNotTaken() {
+        SubmissionCheck.Checked checked = explained("情况属实", "70");
+
+        assertThat(checked.findings())
+                .extracting(Finding::ruleId, Finding::findingClass)
+                .containsExactly(tuple("PAR-062", FindingClass.QUERY), tuple("STR-015", FindingClass.INFO));
+        assertThat(checked.findings().get(1).message())
+                .isEqualTo("说明不予采纳：“情况属实”；应为：“PAR-062 口径：具体原因”，至少8个字，“核实无误”一类的话不算说明");
+        assertThat(checked.answers().values()).containsExactly("情况属实");
+    }
+
+    @Test
+    void anExplanationDoesNotLetPassWhatIsCertainlyWrong() {
+        Gates lenient = new Gates(Gate.HOLD, Gate.HOLD, Gate.ACCEPT);
+        SubmissionBatch batch = read(lines(
+                "unit_code,period,explanation,organization.primary_unions,organization.primary_unions[unit_nature:enterprise]",
+                "S1,2014,ten of them were counted twice,100,120"));
+
+        assertThat(SubmissionCheck.of(ReaderFixture.CATALOGUE, lenient).check(batch))
+                .extracting(SubmissionCheck.Checked::verdict)
+                .containsExactly(Verdict.HELD);
+    }
+
+    private static final String UNIONS = "organization.primary_unions";
+
+    private static List<Finding> unions(String natures) {
+        SubmissionBatch batch = read(lines(
+                "unit_code,period," + UNIONS
+                        + Stream.of(
+                                        "unit_nature:enterprise",
+                                        "unit_nature:institution",
+                                        "unit_nature:government",
+                                        "unit_nature:social_org",
+                                        "unit_nature:individual",
+                                        "unit_nature:other",
+                                        "union_form:single",
+                                        "union_form:joint",
+                                        "union_form:federation")
+                                .map(c -> UNIONS + "[" + c + "]")
+                                .collect(Collectors.joining(",", ",", "")),
+                "S1,2014,119," + natures + ",100,10,8"));
+        return SubmissionCheck.of(ReaderFixture.CATALOGUE, Gates.STANDARD)
+                .check(batch)
+                .get(0)
+                .findings();
+    }
+
+    @Test
+    void proposesTheOneFigureThatWouldSetEverythingRight() {
+        assertThat(unions("98,20,0,0,0,0")).hasSize(2).allSatisfy(f -> {
+            assertThat(f.message()).endsWith("；若“基层工会组织数”为 118（填报 119，一位数字有误），则全部规则成立");
+            assertThat(f.messageEn())
+                    .endsWith("; all rules hold if 'Primary trade unions' were 118 (reported 119: one digit)");
+        });
+    }
+
+    @Test
+    void proposesNothingWhereSeveralFiguresWouldDoOrPartsAreNotReported() {
+        assertThat(unions("99,20,0,0,0,0"))
+                .hasSize(1)
+                .allSatisfy(f -> assertThat(f.message()).doesNotContain("全部规则成立"));
+        SubmissionBatch batch = read(lines(
+                "unit_code,period," + UNIONS + "," + UNIONS + "[union_form:single]," + UNIONS + "[unit_nature:other]",
+                "S1,2014,119,118,118"));
+        assertThat(SubmissionCheck.of(ReaderFixture.CATALOGUE, Gates.STANDARD)
+                        .check(batch)
+                        .get(0)
+                        .findings())
+                .hasSize(2)
+                .allSatisfy(f -> assertThat(f.message()).contains("未报").doesNotContain("全部规则成立"));
     }
 }

@@ -184,7 +184,7 @@ class PackChecksTest {
     void bindsAnExplanationToTheFiguresThatItExplains() {
         Finding finding = finding("160");
 
-        Explanation explanation = Explanation.of(finding, "SCOPE", "其中8人由区里直接参保，未计入分项。", "王", false)
+        Explanation explanation = Explanation.of(finding, ExplanationReason.SCOPE, "其中8人由区里直接参保，未计入分项。", "王", false)
                 .orThrow();
 
         assertThat(explanation.covers(finding)).isTrue();
@@ -194,7 +194,7 @@ class PackChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"核实无误", "情况属实。", "无", " 核实无误！情况属实 ", "太短了", "Checked and correct.", ""})
     void refusesWordsThatExplainNothing(String text) {
-        Outcome<Explanation> explanation = Explanation.of(finding("160"), "OTHER", text, "王", false);
+        Outcome<Explanation> explanation = Explanation.of(finding("160"), ExplanationReason.OTHER, text, "王", false);
 
         assertThat(explanation.succeeded()).isFalse();
     }

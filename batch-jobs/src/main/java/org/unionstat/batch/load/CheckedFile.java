@@ -2,7 +2,6 @@ package org.unionstat.batch.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ record CheckedFile(
         List<CheckedSubmission> submissions = new ArrayList<>();
         IdentityHashMap<Finding, String> owners = new IdentityHashMap<>();
         List<CheckedFinding> declared = new ArrayList<>();
-        Map<String, String> explanations = new HashMap<>();
         Map<String, Map<String, RuleCount>> counts = new TreeMap<>();
         List<SubmissionCheck.Checked> checked = check.check(batch);
         for (int i = 0; i < checked.size(); i++) {
@@ -40,16 +38,14 @@ record CheckedFile(
             each.findings().stream()
                     .filter(f -> !owners.containsKey(f))
                     .forEach(f -> declared.add(
-                            new CheckedFinding(id, f, each.submission().explanation())));
-            explanations.put(id, each.submission().explanation());
+                            new CheckedFinding(id, f, each.answers().getOrDefault(f, ""))));
             Map<String, RuleCount> ofPeriod =
                     counts.computeIfAbsent(key.period().code(), c -> new TreeMap<>());
             each.counts().forEach((rule, count) -> ofPeriod.merge(rule, count, RuleCount::plus));
         }
         List<CheckedFinding> findings = new ArrayList<>();
         for (Finding each : batch.findings()) {
-            String owner = owners.getOrDefault(each, "");
-            findings.add(new CheckedFinding(owner, each, explanations.getOrDefault(owner, "")));
+            findings.add(new CheckedFinding(owners.getOrDefault(each, ""), each, ""));
         }
         findings.addAll(declared);
         return new CheckedFile(pending, workspace.fingerprint(), submissions, findings, tallies(counts));

@@ -166,7 +166,7 @@ class RevisionsTest {
                         + "retired]",
                 "U11,2022,两种兼有,100,40,70");
         assertThat(county.nightly().out()).contains("1 held");
-        assertThat(county.table("2022", "findings").rows())
+        assertThat(county.table("2022", "findings").where("class", "QUERY"))
                 .extracting(r -> r.get("explanation"))
                 .containsExactly("两种兼有");
     }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.classification.Label;
 import org.unionstat.indicator.BreakdownKind;
@@ -16,6 +18,7 @@ import org.unionstat.quantity.Qualifier;
 import org.unionstat.quantity.Quantity;
 import org.unionstat.rule.BreakdownCheck;
 import org.unionstat.rule.BreakdownCheck.Part;
+import org.unionstat.rule.Finding;
 import org.unionstat.submission.Observation;
 import org.unionstat.submission.ObservationState;
 import org.unionstat.submission.Submission;
@@ -30,16 +33,62 @@ public final class BreakdownLocaliser {
 
     private final List<BreakdownCheck> checks;
     private final ToIntFunction<String> decimals;
+    private final long steps;
+    private final Map<String, BreakdownCheck> byRule = new HashMap<>();
 
     /**
      * The localiser of a catalogue's breakdowns.
      *
      * @param checks the declared breakdowns
      * @param decimals how many decimals the figures of an indicator have, by its code
+     * @param steps how many steps the search of one conflict may take
      */
-    public BreakdownLocaliser(List<BreakdownCheck> checks, ToIntFunction<String> decimals) {
+    public BreakdownLocaliser(List<BreakdownCheck> checks, ToIntFunction<String> decimals, long steps) {
         this.checks = List.copyOf(checks);
         this.decimals = decimals;
+        this.steps = steps;
+        checks.forEach(c -> byRule.put(c.ruleId(), c));
+    }
+
+    /**
+     * Adds to the failures of a submission the change of figures by which they would not fail, where it stands out.
+     *
+     * @param submission the submission
+     * @param findings its failures
+     * @return the failures in their order; those of breakdowns say what their cells would have to be. Where parts fall short
+     *     and some are not reported, those may be all that is missing, and nothing is said
+     */
+    public List<Finding> proposing(Submission submission, List<Finding> findings) {
+        if (findings.stream().noneMatch(f -> byRule.containsKey(f.ruleId()))) {
+            return findings;
+        }
+        Set<String> open = findings.stream()
+                .filter(this::mayLackParts)
+                .map(Finding::ruleId)
+                .collect(Collectors.toSet());
+        Map<String, Repair> proposals = new HashMap<>();
+        for (Conflict conflict : localise(submission)) {
+            List<String> rules =
+                    conflict.rules().stream().map(rule -> rule.split(" ", 2)[0]).toList();
+            if (rules.stream().noneMatch(open::contains)) {
+                conflict.unambiguous().ifPresent(r -> rules.forEach(rule -> proposals.put(rule, r)));
+            }
+        }
+        return findings.stream()
+                .map(f -> proposed(f, proposals.get(f.ruleId())))
+                .toList();
+    }
+
+    private boolean mayLackParts(Finding finding) {
+        @Nullable BreakdownCheck check = byRule.get(finding.ruleId());
+        return check != null
+                && check.kind() == BreakdownKind.PARTITION
+                && finding.difference().filter(d -> d.signum() > 0).isPresent()
+                && finding.operands().size() <= check.parts().size();
+    }
+
+    private static Finding proposed(Finding finding, @Nullable Repair repair) {
+        return repair == null ? finding : finding.saying("；" + repair.message(), "; " + repair.messageEn());
     }
 
     /**
@@ -52,7 +101,7 @@ public final class BreakdownLocaliser {
         Map<Cell, Observation> observations = new HashMap<>();
         submission.observations().forEach(o -> observations.put(o.cell(), o));
         Map<String, Variable> cells = new LinkedHashMap<>();
-        List<LinearRule> rules = new ArrayList<>();
+        List<LinearRule> linear = new ArrayList<>();
         for (BreakdownCheck check : checks) {
             List<Part> present = check.parts().stream()
                     .filter(p -> observations.containsKey(p.cell()))
@@ -63,10 +112,10 @@ public final class BreakdownLocaliser {
             if (canBeHeld) {
                 note(check.label(), observations.get(check.total()), cells);
                 present.forEach(p -> note(joined(check.label(), p.label()), observations.get(p.cell()), cells));
-                rules.addAll(rules(check, present));
+                linear.addAll(linear(check, present));
             }
         }
-        return ErrorLocaliser.localise(List.copyOf(cells.values()), rules);
+        return ErrorLocaliser.localise(List.copyOf(cells.values()), linear, steps);
     }
 
     private static boolean isClear(@Nullable Observation observation) {
@@ -98,7 +147,7 @@ public final class BreakdownLocaliser {
                 whole.en() + ": " + part.en());
     }
 
-    private static List<LinearRule> rules(BreakdownCheck check, List<Part> present) {
+    private static List<LinearRule> linear(BreakdownCheck check, List<Part> present) {
         String total = check.total().toString();
         List<String> parts = present.stream().map(p -> p.cell().toString()).toList();
         if (check.kind() == BreakdownKind.PARTITION) {

@@ -28,4 +28,20 @@ public record Conflict(List<String> rules, List<Repair> repairs, boolean isCompl
     public Optional<Repair> likeliest() {
         return repairs.stream().findFirst();
     }
+
+    /**
+     * The change that stands out among the smallest: the only one, or the only one that is an easily seen mistake.
+     *
+     * @return the change; empty if several are as good, the search was cut short, or a cell may take several figures
+     */
+    public Optional<Repair> unambiguous() {
+        List<Repair> telling = repairs.size() == 1
+                ? repairs
+                : repairs.stream().filter(r -> r.worst() != Mistake.OTHER).toList();
+        return isComplete && telling.size() == 1
+                ? telling.stream()
+                        .filter(r -> r.corrections().stream().allMatch(Correction::isOnly))
+                        .findFirst()
+                : Optional.empty();
+    }
 }

@@ -23,7 +23,8 @@ public record Repair(List<Correction> corrections) {
         corrections = List.copyOf(corrections);
     }
 
-    private Mistake worst() {
+    /** The least likely of its mistakes. */
+    Mistake worst() {
         return corrections.stream()
                 .map(Correction::mistake)
                 .max(Comparator.naturalOrder())

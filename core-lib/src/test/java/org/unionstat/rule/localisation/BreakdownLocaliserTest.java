@@ -24,7 +24,8 @@ class BreakdownLocaliserTest {
     private static final BreakdownLocaliser LOCALISER = new BreakdownLocaliser(
             BreakdownCheck.all(
                     CATALOGUE.indicators(), CATALOGUE::checks, CATALOGUE.classifications(), CATALOGUE::canonical),
-            code -> CATALOGUE.indicator(code).map(Indicator::decimals).orElse(0));
+            code -> CATALOGUE.indicator(code).map(Indicator::decimals).orElse(0),
+            ErrorLocaliser.USUAL_STEPS);
 
     private static List<Conflict> insured(String year, Observation... schemes) {
         SubmissionKey key = new SubmissionKey(
