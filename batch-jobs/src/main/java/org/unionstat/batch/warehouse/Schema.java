@@ -34,6 +34,7 @@ final class Schema {
             "schema/register_file");
     private static final List<String> MACROS = List.of(
             "schema/csv",
+            "schema/source_cell",
             "schema/short_plain",
             "schema/plain",
             "schema/rounded_quotient",
@@ -52,7 +53,8 @@ final class Schema {
                     "schema/migration/003_submission",
                     "schema/submission",
                     "schema/migration/003_current",
-                    "schema/migration/003_flags"));
+                    "schema/migration/003_flags"),
+            List.of("schema/migration/004_source_sheet"));
 
     private static final int CURRENT = 1 + MIGRATIONS.size();
 
