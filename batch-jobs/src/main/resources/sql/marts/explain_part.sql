@@ -9,7 +9,8 @@ with below as (
 written as (
   select
     f.unit_id, f.kind, ${column} as value, s.submission_id,
-    concat(t.path, '!', coalesce(d.source_row, f.source_row), ':', coalesce(d.source_column, k.source_column)) as place
+    concat(t.path, '!', source_cell(
+      d.source_sheet, coalesce(d.source_row, f.source_row), coalesce(d.source_column, k.source_column))) as place
   from ${table} f
   join submission s using (submission)
   join file t using (file_id)

@@ -5,8 +5,10 @@ select
   coalesce(d.state, case when ${column} is not null then 'REPORTED' else '' end) as state,
   nullif(d.qualifier, 'EXACT') as qualifier, d.note,
   coalesce(d.source_row, f.source_row, s.source_row) as source_row, coalesce(d.source_column, k.source_column, 0) as source_column,
-  concat(t.path, '!', coalesce(d.source_row, f.source_row, s.source_row),
-    ':' || coalesce(d.source_column, case when ${column} is not null then k.source_column end)) as place
+  d.source_sheet,
+  concat(t.path, '!', source_cell(
+    d.source_sheet, coalesce(d.source_row, f.source_row, s.source_row),
+    coalesce(d.source_column, case when ${column} is not null then k.source_column end))) as place
 from submission s
 join file t using (file_id)
 left join ${table} f using (submission)

@@ -12,7 +12,7 @@ select
   case when s.verdict = 'HELD' then 'HELD' else coalesce(d.state, 'REPORTED') end as state,
   case when coalesce(d.state, 'REPORTED') = 'REPORTED' then coalesce(d.qualifier, 'EXACT') end as qualifier,
   d.as_of, f.path as source_file,
-  concat(coalesce(d.source_row, o.source_row), ':', coalesce(d.source_column, k.source_column)) as source_cell,
+  source_cell(d.source_sheet, coalesce(d.source_row, o.source_row), coalesce(d.source_column, k.source_column)) as source_cell,
   s.submission_id, s.revision, nullif(d.note, '') as note, d.flags, nullif(s.reason, '') as reason, ${mark} as mark
 from cell_of x
 join submission s using (submission)

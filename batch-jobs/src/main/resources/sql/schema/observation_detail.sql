@@ -12,5 +12,6 @@ create table if not exists observation_detail (
   note varchar not null,
   source_row integer not null,
   source_column integer not null,
-  flags varchar
+  flags varchar,
+  source_sheet varchar
 )

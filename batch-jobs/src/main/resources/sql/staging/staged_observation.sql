@@ -11,6 +11,7 @@ create or replace table staging.staged_observation (
   as_of date,
   flags varchar,
   note varchar not null,
+  source_sheet varchar,
   source_row integer not null,
   source_column integer not null
 )

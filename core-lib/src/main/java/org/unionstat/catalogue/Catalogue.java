@@ -192,6 +192,16 @@ public final class Catalogue {
     }
 
     /**
+     * Whether a text is the name of any indicator or category.
+     *
+     * @param text a word in a file
+     * @return true if it means something
+     */
+    public boolean isName(String text) {
+        return names.has(text);
+    }
+
+    /**
      * What the name of a category means for an indicator: {@code classification:code}, a bare code or a name of the main
      * breakdown, then of the others.
      *

@@ -77,6 +77,12 @@ final class Names {
         return parts.isEmpty() ? parts(folded, '(', ')') : parts;
     }
 
+    /** Whether a text means any cell or category. */
+    boolean has(String text) {
+        return !cells(text).isEmpty()
+                || categories.values().stream().anyMatch(names -> names.containsKey(Spelling.fold(text)));
+    }
+
     private Set<Cell> whole(String folded) {
         Set<Cell> cells = official.get(folded);
         return cells == null ? further.getOrDefault(folded, Set.of()) : cells;

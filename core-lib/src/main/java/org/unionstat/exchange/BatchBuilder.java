@@ -23,8 +23,9 @@ import org.unionstat.submission.SubmissionKey;
 final class BatchBuilder {
 
     private static final Wording ONCE = new Wording("每个单元只填一次", "each cell once");
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(
-                    (Finding f) -> f.places().get(0).row())
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding f) -> f.places().get(0).sheet())
+            .thenComparingInt(f -> f.places().get(0).row())
             .thenComparingInt(f -> f.places().get(0).column());
 
     private final String file;
@@ -33,6 +34,7 @@ final class BatchBuilder {
     private final List<Finding> ofAll = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Draft latest;
+    private String sheet = "";
 
     BatchBuilder(String file) {
         this.file = file;
@@ -40,6 +42,15 @@ final class BatchBuilder {
 
     String file() {
         return file;
+    }
+
+    /** What comes next stands in a sheet of the workbook. */
+    void sheet(String name) {
+        sheet = name;
+    }
+
+    String sheet() {
+        return sheet;
     }
 
     /** A problem that belongs to no submission. */
@@ -138,7 +149,7 @@ final class BatchBuilder {
     }
 
     Place place(int row, int column) {
-        return new Place(file, row, column);
+        return new Place(file, sheet, row, column);
     }
 
     private record UnitPeriod(String unit, String period) {}

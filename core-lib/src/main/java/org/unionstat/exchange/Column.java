@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The columns that a submission may have besides indicators, with every name that they go by in a header. */
 enum Column {
     UNIT_CODE("unit_code|单位代码|單位代碼|单位编码|單位編碼"),
-    UNIT_NAME("unit_name|单位名称|單位名稱"),
+    UNIT_NAME("unit_name|单位名称|單位名稱|单位|單位|工会名称|工會名稱"),
     PERIOD("period|期间|期間|统计期间|統計期間|报告期|報告期"),
     INDICATOR("indicator|指标|指標|指标代码|指標代碼|指标名称|指標名稱"),
     CATEGORY("category|分类|分類|分组|分組"),

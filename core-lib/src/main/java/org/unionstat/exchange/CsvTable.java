@@ -3,39 +3,31 @@ package org.unionstat.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A table in CSV: UTF-8 with or without byte-order mark; comma, tab or semicolon, found in the header.
+ * A table in CSV, its encoding and its delimiter known from the start.
  *
  * <p>Records are counted as a spreadsheet counts rows: a quoted field may hold line breaks, and blank lines count.
  */
 final class CsvTable implements Table {
 
     private final InputStream input;
+    private final CsvStart start;
 
-    CsvTable(InputStream input) {
+    /** A table in a stream that stands before the byte-order mark. */
+    CsvTable(InputStream input, CsvStart start) {
         this.input = input;
+        this.start = start;
     }
 
     @Override
     public void read(Visitor visitor) throws IOException, UnreadableTable {
-        BufferedInputStream bytes = new BufferedInputStream(input, CsvStart.LENGTH);
-        CsvStart start = CsvStart.of(bytes);
-        LastCharacter text = new LastCharacter(new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        LastCharacter text = new LastCharacter(start.encoding().reader(input));
         int row = 0;
         String lastField = "";
         try (CsvReader<CsvRecord> records = CsvReader.builder()
@@ -79,7 +71,7 @@ final class CsvTable implements Table {
     private static UnreadableTable broken(RuntimeException e, int row, CsvStart start) throws IOException {
         Throwable cause = e.getCause();
         if (cause instanceof CharacterCodingException) {
-            return start.notUtf8(row + 1);
+            return start.broken(row + 1);
         }
         if (cause instanceof IOException io) {
             throw io;

@@ -40,6 +40,10 @@ record Layout(
                 others.put(i, name);
             }
         }
+        Integer name = columns.get(Column.UNIT_NAME);
+        if (name != null) {
+            columns.putIfAbsent(Column.UNIT_CODE, name);
+        }
         boolean isLong = columns.containsKey(Column.INDICATOR)
                 || columns.containsKey(Column.VALUE)
                 || columns.keySet().stream().noneMatch(Column.WIDE::contains);

@@ -54,6 +54,13 @@ record LongRow(Submission submission, Observation observation) {
                 || state == ObservationState.MASKED;
     }
 
+    /** What stands in a file where a figure is not there for the reason of a state. */
+    static String withoutFigure(String state) {
+        return state.equals(ObservationState.MASKED.name())
+                ? "xx"
+                : state.equals(ObservationState.BLANK.name()) ? "" : state;
+    }
+
     List<String> texts() {
         List<String> texts = new ArrayList<>();
         COLUMNS.forEach(c -> texts.add(text(c)));
@@ -91,7 +98,7 @@ record LongRow(Submission submission, Observation observation) {
     private String value() {
         @Nullable Quantity figure = observation.quantity();
         if (figure == null) {
-            return observation.state() == ObservationState.MASKED ? "xx" : "";
+            return withoutFigure(observation.state().name());
         }
         return figure.value().toPlainString();
     }

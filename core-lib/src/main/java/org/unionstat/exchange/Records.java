@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.outcome.Place;
 import org.unionstat.quantity.FigureReading;
@@ -18,18 +20,30 @@ import org.unionstat.submission.SubmissionKey;
 /** Takes the header and the records of a table and hands figures and problems to the batch. */
 final class Records implements Table.Visitor {
 
+    /** A name with a unit of measure that is not the indicator's own: 经费收入（万元）. */
+    private static final Pattern MEASURED = Pattern.compile("(.+)[(（]([^()（）]+)[)）]");
+
     private final BatchBuilder batch;
     private final RowHeadReader heads;
     private final CellNames names;
     private final SeriesFigures figures;
+    private final Measures measures;
+    private final Totals totals = new Totals();
+    private final List<String> hidden = new ArrayList<>();
     private final List<WideColumn> wideColumns = new ArrayList<>();
     private @Nullable Layout layout;
 
-    Records(BatchBuilder batch, RowHeadReader heads, CellNames names, SeriesFigures figures) {
+    Records(
+            BatchBuilder batch,
+            RowHeadReader heads,
+            CellNames names,
+            SeriesFigures figures,
+            List<NumberedRecord> heading) {
         this.batch = batch;
         this.heads = heads;
         this.names = names;
         this.figures = figures;
+        this.measures = new Measures(batch, figures, heading);
     }
 
     @Override
@@ -37,12 +51,7 @@ final class Records implements Table.Visitor {
         Layout found = Layout.of(header);
         layout = found;
         if (!found.missing().isEmpty()) {
-            batch.problem(StructureRule.MISSING_COLUMN.finding(
-                    "",
-                    "",
-                    Shown.of(String.join(", ", header)),
-                    Wording.of(Column.codes(found.missing())),
-                    batch.place(row, 0)));
+            batch.problem(withoutColumns(header, batch.place(row, 0)));
             return false;
         }
         for (int position : found.repeated()) {
@@ -59,13 +68,47 @@ final class Records implements Table.Visitor {
         return true;
     }
 
+    /** The problem of a header that lacks what every table must have. */
+    static Finding withoutColumns(List<String> header, Place place) {
+        return StructureRule.MISSING_COLUMN.finding(
+                "",
+                "",
+                Shown.of(String.join(", ", header)),
+                Wording.of(Column.codes(Layout.of(header).missing())),
+                place);
+    }
+
     private void wideColumn(int row, int position, String name) {
         CellNames.Meaning meaning = names.meaning(name, "");
         NamedCell cell = meaning.cell();
-        if (cell == null) {
-            headerProblem(StructureRule.UNKNOWN_INDICATOR, row, position, name, meaning.expected());
+        if (cell != null) {
+            wideColumns.add(new WideColumn(position, cell, ""));
+            return;
+        }
+        Matcher measured = MEASURED.matcher(name.strip());
+        NamedCell base =
+                measured.matches() ? names.meaning(measured.group(1), "").cell() : null;
+        if (base != null && measures.fits(measured.group(2), base.indicator())) {
+            wideColumns.add(new WideColumn(position, base, measured.group(2)));
         } else {
-            wideColumns.add(new WideColumn(position, cell));
+            headerProblem(StructureRule.UNKNOWN_INDICATOR, row, position, name, meaning.expected());
+        }
+    }
+
+    @Override
+    public void hidden(int row) {
+        hidden.add(String.valueOf(row));
+    }
+
+    /** Says at the end what people should know of the table. */
+    void end() {
+        if (!hidden.isEmpty()) {
+            batch.problem(StructureRule.HIDDEN_ROWS.finding(
+                    "",
+                    "",
+                    Shown.of(String.join(", ", hidden)),
+                    new Wording("取消隐藏或删除", "none hidden"),
+                    batch.place(Integer.parseInt(hidden.get(0)), 0)));
         }
     }
 
@@ -79,9 +122,23 @@ final class Records implements Table.Visitor {
         if (known == null) {
             throw new IllegalStateException("a record before the header");
         }
-        Row row = new Row(batch.file(), number, fields, known);
+        Row row = new Row(batch.place(0, 0), number, fields, known);
+        if (Lines.isRemark(fields)) {
+            batch.problem(StructureRule.NOT_DATA.finding(
+                    "",
+                    "",
+                    Shown.of(Lines.labels(fields)),
+                    new Wording("表尾的签章或说明", "a line for signatures or remarks"),
+                    row.place()));
+            return;
+        }
         if (fields.size() != known.width()) {
             heads.ragged(row);
+            return;
+        }
+        if (!known.isLong()
+                && (Lines.isTotal(row.text(Column.UNIT_CODE)) || Lines.isTotal(row.text(Column.UNIT_NAME)))) {
+            total(row);
             return;
         }
         Optional<RowHead> head = heads.read(row);
@@ -92,11 +149,36 @@ final class Records implements Table.Visitor {
         }
     }
 
+    /** A total inside the table is compared with the rows above it, and never taken as anyone's figure. */
+    private void total(Row row) {
+        totals.head()
+                .ifPresent(head -> wideColumns.forEach(column -> {
+                    FigureReading stated = reading(row, head, column);
+                    if (stated instanceof FigureReading.Figure figure) {
+                        totals.differing(column.position, figure.quantity())
+                                .ifPresent(sum -> batch.problemOfAll(StructureRule.TOTAL_DIFFERS.finding(
+                                        "",
+                                        head.period().code(),
+                                        Wording.of(figure.quantity().value().toPlainString()),
+                                        Wording.of(sum.toPlainString()),
+                                        row.place(column.position))));
+                    }
+                }));
+        totals.close();
+    }
+
+    private FigureReading reading(Row row, RowHead head, WideColumn column) {
+        String text = row.fields().get(column.position);
+        String measured = measures.of(text, column.cell.indicator(), head, column.measure);
+        return figures.read(measured, column.cell.indicator(), head);
+    }
+
     private void wideCell(Row row, RowHead head, WideColumn column) {
         SubmissionKey key = head.key(column.cell.form());
         String text = row.fields().get(column.position);
         Place place = row.place(column.position);
-        FigureReading reading = figures.read(text, column.cell.indicator(), head);
+        FigureReading reading = reading(row, head, column);
+        totals.add(column.position, column.cell.indicator(), head, reading);
         if (reading instanceof FigureReading.Refused why) {
             problem(head, key, notAFigure(head, text, why, place));
         } else {
@@ -140,7 +222,7 @@ final class Records implements Table.Visitor {
                         rule.finding(head.unit(), head.period().code(), Shown.of(found), expected, row.place(column))));
         @Nullable LocalDate asOf = reported.asOf().orElse(null);
         Column column = row.text(Column.VALUE_TEXT).isEmpty() ? Column.VALUE : Column.VALUE_TEXT;
-        String text = row.text(column);
+        String text = measures.of(row.text(column), cell.indicator(), head, "");
         FigureReading reading = figures.read(text, cell.indicator(), head);
         FigureReading upper = figures.read(row.text(Column.UPPER), cell.indicator(), head);
         Place place = row.place(Column.VALUE);
@@ -164,7 +246,8 @@ final class Records implements Table.Visitor {
 
     /** Whether the decimal beside a printed figure is the same figure. */
     private boolean isSaidTwice(Row row, RowHead head, NamedCell cell, Quantity printed) {
-        FigureReading value = figures.read(row.text(Column.VALUE), cell.indicator(), head);
+        FigureReading value =
+                figures.read(measures.of(row.text(Column.VALUE), cell.indicator(), head, ""), cell.indicator(), head);
         return value instanceof FigureReading.Blank
                 || (value instanceof FigureReading.Figure figure
                         && figure.quantity().value().compareTo(printed.value()) == 0);
@@ -192,12 +275,10 @@ final class Records implements Table.Visitor {
     }
 
     private static Finding notAFigure(RowHead head, String text, FigureReading.Refused why, Place place) {
-        return StructureRule.NOT_A_FIGURE.finding(
-                head.unit(),
-                head.period().code(),
-                Shown.of(text),
-                new Wording(why.expectedZh(), why.expectedEn()),
-                place);
+        Wording expected = text.startsWith("=")
+                ? new Wording("公式算出的值（请用电子表格软件打开并保存）", "the formula's value (open the workbook and save it)")
+                : new Wording(why.expectedZh(), why.expectedEn());
+        return StructureRule.NOT_A_FIGURE.finding(head.unit(), head.period().code(), Shown.of(text), expected, place);
     }
 
     private static Observation observation(
@@ -211,6 +292,6 @@ final class Records implements Table.Visitor {
         return new Observation(cell.cell(), state, null, asOf, head.flags(), note, place);
     }
 
-    /** The position of a column in a wide table and the cell that it holds. */
-    private record WideColumn(int position, NamedCell cell) {}
+    /** The position of a column in a wide table, the cell that it holds and the unit of measure that its name gives. */
+    private record WideColumn(int position, NamedCell cell, String measure) {}
 }

@@ -6,12 +6,12 @@ import org.unionstat.outcome.Place;
 /**
  * One record of a table with its columns known.
  *
- * @param file the file's name
+ * @param table where the table stands
  * @param number the record's position
  * @param fields its fields
  * @param layout which column is what
  */
-record Row(String file, int number, List<String> fields, Layout layout) {
+record Row(Place table, int number, List<String> fields, Layout layout) {
 
     /** The text of a column without white space at its ends; empty if there is no such column. */
     String text(Column column) {
@@ -23,14 +23,14 @@ record Row(String file, int number, List<String> fields, Layout layout) {
 
     /** Where a column of this record stands; the whole record if there is no such column. */
     Place place(Column column) {
-        return new Place(file, number, layout.position(column) + 1);
+        return place(layout.position(column));
     }
 
     Place place(int position) {
-        return new Place(file, number, position + 1);
+        return new Place(table.file(), table.sheet(), number, position + 1);
     }
 
     Place place() {
-        return new Place(file, number, 0);
+        return place(-1);
     }
 }

@@ -33,17 +33,20 @@ final class RowHeadReader {
     private final LocalDate today;
     private final @Nullable String folder;
     private final BatchBuilder batch;
+    private final UnitNames names;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private final Map<String, Map<String, Standing>> standings = new HashMap<>();
 
     RowHeadReader(
             StatisticalCalendar calendar,
             UnitTree units,
+            UnitNames names,
             LocalDate today,
             @Nullable String folder,
             BatchBuilder batch) {
         this.calendar = calendar;
         this.units = units;
+        this.names = names;
         this.today = today;
         this.folder = folder;
         this.batch = batch;
@@ -56,11 +59,12 @@ final class RowHeadReader {
      * @return whose figures it carries; nothing if its figures belong nowhere
      */
     Optional<RowHead> read(Row row) {
-        String unit = row.text(Column.UNIT_CODE);
+        String text = row.text(Column.UNIT_CODE);
+        String unit = code(text);
         Optional<Period> period = period(row.text(Column.PERIOD));
         boolean known = !units.spans(unit).isEmpty();
         if (!known) {
-            batch.problem(outside(row, StructureRule.UNKNOWN_UNIT, unit, A_UNIT, Column.UNIT_CODE));
+            batch.problem(outside(row, StructureRule.UNKNOWN_UNIT, text, aUnit(text), Column.UNIT_CODE));
         }
         if (period.isEmpty()) {
             batch.problem(outside(row, StructureRule.UNKNOWN_PERIOD, row.text(Column.PERIOD), A_PERIOD, Column.PERIOD));
@@ -70,9 +74,31 @@ final class RowHeadReader {
                 : Optional.empty();
     }
 
+    /** The code of a unit given by its code, or by a name that no other has. */
+    private String code(String text) {
+        if (text.isEmpty() || !units.spans(text).isEmpty()) {
+            return text;
+        }
+        List<String> named = names.named(text);
+        return named.size() == 1 ? named.get(0) : text;
+    }
+
+    private Wording aUnit(String text) {
+        List<String> named = text.isEmpty() ? List.of() : names.named(text);
+        if (!named.isEmpty()) {
+            String codes = String.join(", ", named);
+            return new Wording("其中之一：" + codes, "one of: " + codes);
+        }
+        List<String> near = text.isEmpty() ? List.of() : names.proposals(text);
+        String proposed = String.join(", ", near);
+        return near.isEmpty()
+                ? A_UNIT
+                : new Wording(A_UNIT.zh() + "，是否为：" + proposed, A_UNIT.en() + ", perhaps " + proposed);
+    }
+
     /** Reports a record that cannot be read, under its unit and period where these are known. */
     void ragged(Row row) {
-        String unit = row.text(Column.UNIT_CODE);
+        String unit = code(row.text(Column.UNIT_CODE));
         Optional<Period> period = period(row.text(Column.PERIOD));
         Finding finding = StructureRule.RAGGED_RECORD.finding(
                 Shown.text(unit),

@@ -35,6 +35,11 @@ final class SeriesFigures {
                 unsigned(text, difference), indicator.unit(), indicator.decimals(), difference || indicator.signed());
     }
 
+    /** Reads a figure of the actual series. */
+    FigureReading readPlain(String text, Indicator indicator) {
+        return reader.read(text, indicator.unit(), indicator.decimals(), false);
+    }
+
     /** A difference may be printed with a plus: +124. */
     private static String unsigned(String text, boolean difference) {
         boolean plus = difference && (text.startsWith("+") || text.startsWith("＋"));

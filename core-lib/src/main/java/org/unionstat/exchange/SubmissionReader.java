@@ -1,5 +1,6 @@
 package org.unionstat.exchange;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,11 @@ import org.unionstat.period.StatisticalCalendar;
 import org.unionstat.unit.UnitTree;
 
 /**
- * Reads files of submissions: CSV long and wide, Parquet long and wide.
+ * Reads files of submissions: CSV, XLSX and Parquet, long and wide, and JSON.
+ *
+ * <p>CSV may be in UTF-8, UTF-16, GB18030 or Big5. The header may stand below a title, and in the wide layout have two rows.
+ * Every sheet of a workbook that has a header is a table. XLSX, JSON and Parquet need optional dependencies: fastexcel-reader,
+ * jackson-core, parquet-java.
  *
  * <p>A table is long if its header has an indicator or a value column: unit_code, period, indicator and value are obligatory,
  * and category, kind, series, qualifier, upper, as_of, action, reason, explanation, flags, note are taken; otherwise it is
@@ -33,6 +38,7 @@ public final class SubmissionReader {
     private final LocalDate today;
     private final @Nullable String folder;
     private final SeriesFigures figures;
+    private final UnitNames unitNames;
 
     private SubmissionReader(
             Catalogue catalogue,
@@ -46,6 +52,7 @@ public final class SubmissionReader {
         this.today = today;
         this.folder = folder;
         this.figures = new SeriesFigures(catalogue);
+        this.unitNames = new UnitNames(units);
     }
 
     /**
@@ -73,7 +80,7 @@ public final class SubmissionReader {
     }
 
     /**
-     * Reads a file, as Parquet if its name ends in {@code .parquet}, else as CSV.
+     * Reads a file: Parquet if its name ends in {@code .parquet}, else XLSX, JSON or CSV as its first bytes say.
      *
      * @param file the file
      * @param name its name as the user knows it, which findings show
@@ -81,7 +88,7 @@ public final class SubmissionReader {
      * @throws IOException if the file cannot be opened or read
      */
     public SubmissionBatch read(Path file, String name) throws IOException {
-        return read(new FileTable(file), name);
+        return read(new FileTable(file, catalogue), name);
     }
 
     /**
@@ -93,7 +100,26 @@ public final class SubmissionReader {
      * @throws IOException if the stream cannot be read
      */
     public SubmissionBatch readCsv(InputStream input, String name) throws IOException {
-        return read(new CsvTable(input), name);
+        BufferedInputStream bytes = new BufferedInputStream(input, CsvStart.LENGTH);
+        return read(visitor -> new CsvTable(bytes, CsvStart.of(bytes, catalogue)).read(visitor), name);
+    }
+
+    /**
+     * Whether a record means something only together with all others of its table: a total, a remark, or a unit that is given by
+     * its name, so that the same unit may stand elsewhere under its code.
+     *
+     * @param header the names of the columns
+     * @param record the record
+     * @return true if the table is to be read as a whole
+     */
+    public boolean needsWholeTable(List<String> header, NumberedRecord record) {
+        int position = Layout.of(header).position(Column.UNIT_CODE);
+        String unit = position < 0 ? "" : record.fields().get(position).strip();
+        return Lines.isTotal(unit)
+                || Lines.isRemark(record.fields())
+                || (!unit.isEmpty()
+                        && units.spans(unit).isEmpty()
+                        && !unitNames.named(unit).isEmpty());
     }
 
     /**
@@ -115,9 +141,13 @@ public final class SubmissionReader {
 
     private SubmissionBatch read(Table table, String name) throws IOException {
         BatchBuilder batch = new BatchBuilder(name);
-        RowHeadReader heads = new RowHeadReader(calendar, units, today, folder, batch);
+        RowHeadReader heads = new RowHeadReader(calendar, units, unitNames, today, folder, batch);
+        CellNames names = new CellNames(catalogue);
+        HeaderSearch search =
+                new HeaderSearch(catalogue, batch, heading -> new Records(batch, heads, names, figures, heading));
         try {
-            table.read(new Records(batch, heads, new CellNames(catalogue), figures));
+            table.read(search);
+            search.end();
         } catch (UnreadableTable reason) {
             return BatchBuilder.failed(name, reason);
         }

@@ -103,6 +103,19 @@ public final class SubmissionWriter {
         ParquetLongFile.write(submissions, file);
     }
 
+    /**
+     * Writes JSON as {@code submission.schema.json} says: an array of submissions.
+     *
+     * <p>Needs jackson-core, an optional dependency.
+     *
+     * @param submissions the submissions
+     * @param output where to; stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void writeJson(Iterable<Submission> submissions, OutputStream output) throws IOException {
+        JsonSubmissions.write(submissions, output);
+    }
+
     private static Writer text(OutputStream output) throws IOException {
         Writer text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
         text.write('\uFEFF');

@@ -19,6 +19,20 @@ interface Table {
     interface Visitor {
 
         /**
+         * Begins a sheet of a workbook, which is a table of its own.
+         *
+         * @param name the sheet's name
+         */
+        default void sheet(String name) {}
+
+        /**
+         * Tells that the row that comes next is hidden.
+         *
+         * @param row its position
+         */
+        default void hidden(int row) {}
+
+        /**
          * Takes the header.
          *
          * @param row its position

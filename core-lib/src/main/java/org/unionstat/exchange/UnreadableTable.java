@@ -36,7 +36,8 @@ final class UnreadableTable extends Exception {
                 "",
                 new StructureRule.Wording(found, foundEn),
                 new StructureRule.Wording(
-                        "UTF-8 编码、有表头的 CSV 或 Parquet 表格", "a CSV table in UTF-8 with a header, or a Parquet table"),
+                        "有表头的表格：XLSX、CSV（UTF-8、UTF-16、GB18030 或 Big5 编码）、Parquet，或 JSON",
+                        "a table with a header: XLSX, CSV in UTF-8, UTF-16, GB18030 or Big5, Parquet, or JSON"),
                 new Place(file, row, 0));
     }
 }

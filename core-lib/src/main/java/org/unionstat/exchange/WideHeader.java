@@ -1,9 +1,6 @@
 package org.unionstat.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,13 +61,13 @@ public record WideHeader(
      *
      * @param file the file
      * @param catalogue what names mean
-     * @return the header; empty if the file is no wide CSV in UTF-8 whose first line is a header without any problem, or if two
+     * @return the header; empty if the file is no wide CSV whose first line is a header without any problem, or if two
      *     of its columns mean the same cell: such files are for {@link SubmissionReader}
      * @throws IOException if the file cannot be read
      */
     public static Optional<WideHeader> of(Path file, Catalogue catalogue) throws IOException {
-        try (InputStream input = Files.newInputStream(file)) {
-            CsvStart start = CsvStart.of(new BufferedInputStream(input, CsvStart.LENGTH));
+        try {
+            CsvStart start = CsvStart.of(file, catalogue);
             return start.firstLine().flatMap(line -> of(start.delimiter(), line, catalogue));
         } catch (UnreadableTable e) {
             return Optional.empty();

@@ -2,12 +2,12 @@ package org.unionstat.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.unionstat.catalogue.Catalogue;
 import org.unionstat.outcome.Place;
 
 /** What stands in single cells of a submitted file, before anything is read into it. */
@@ -19,17 +19,26 @@ public final class WrittenCells {
      * Looks cells up.
      *
      * @param file the file
-     * @param places places in it, of which row and column are looked at
-     * @return the text at each place by {@code row:column}; none where the file ends before it
+     * @param catalogue the names by which its encoding is told
+     * @param places places in it, of which sheet, row and column are looked at
+     * @return the text at each place; none where the file ends before it
      * @throws IOException if the file cannot be read
      */
-    public static Map<String, String> read(Path file, Collection<Place> places) throws IOException {
-        Map<Integer, Set<Integer>> wanted = new TreeMap<>();
-        places.forEach(
-                p -> wanted.computeIfAbsent(p.row(), r -> new TreeSet<>()).add(p.column()));
-        Map<String, String> found = new TreeMap<>();
+    public static Map<Place, String> read(Path file, Catalogue catalogue, Collection<Place> places) throws IOException {
+        Map<String, Map<Integer, List<Place>>> wanted = new HashMap<>();
+        places.forEach(p -> wanted.computeIfAbsent(p.sheet(), s -> new HashMap<>())
+                .computeIfAbsent(p.row(), r -> new ArrayList<>())
+                .add(p));
+        Map<Place, String> found = new HashMap<>();
         try {
-            new FileTable(file).read(new Table.Visitor() {
+            new FileTable(file, catalogue).read(new Table.Visitor() {
+                private String sheet = "";
+
+                @Override
+                public void sheet(String name) {
+                    sheet = name;
+                }
+
                 @Override
                 public boolean header(int row, List<String> names) {
                     take(row, names);
@@ -42,9 +51,9 @@ public final class WrittenCells {
                 }
 
                 private void take(int row, List<String> fields) {
-                    for (int column : wanted.getOrDefault(row, Set.of())) {
-                        if (column > 0 && column <= fields.size()) {
-                            found.put(row + ":" + column, fields.get(column - 1));
+                    for (Place place : wanted.getOrDefault(sheet, Map.of()).getOrDefault(row, List.of())) {
+                        if (place.column() > 0 && place.column() <= fields.size()) {
+                            found.put(place, fields.get(place.column() - 1));
                         }
                     }
                 }

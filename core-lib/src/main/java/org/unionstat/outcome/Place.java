@@ -4,13 +4,14 @@ package org.unionstat.outcome;
  * Where in a file something stands, as a spreadsheet shows it.
  *
  * @param file the file's name or path as the user knows it; empty when there is no file
+ * @param sheet the sheet of a workbook; empty in a file that is one table
  * @param row the record, counted from 1 with the header as 1; 0 when the whole file is meant
  * @param column the column, counted from 1; 0 when the whole row is meant
  */
-public record Place(String file, int row, int column) {
+public record Place(String file, String sheet, int row, int column) {
 
     /** No place at all: the value was made in memory. */
-    public static final Place NOWHERE = new Place("", 0, 0);
+    public static final Place NOWHERE = new Place("", "", 0, 0);
 
     /** Checks that row and column are not negative. */
     public Place {
@@ -18,6 +19,17 @@ public record Place(String file, int row, int column) {
             throw new IllegalArgumentException(
                     "row and column count from 1; 0 means the whole: " + row + ", " + column);
         }
+    }
+
+    /**
+     * A place in a file that is one table.
+     *
+     * @param file the file's name
+     * @param row the record, from 1; 0 for the whole file
+     * @param column the column, from 1; 0 for the whole row
+     */
+    public Place(String file, int row, int column) {
+        this(file, "", row, column);
     }
 
     /**
@@ -31,15 +43,27 @@ public record Place(String file, int row, int column) {
     }
 
     /**
-     * The place in the form {@code file!row:column}, shortened where row or column is 0.
+     * The place in the form {@code file!row:column}, in a workbook {@code file!sheet!C12}, shortened where row or column is 0.
      *
      * @return the text, empty for {@link #NOWHERE}
      */
     public String text() {
+        if (!sheet.isEmpty()) {
+            return file + "!" + sheet + (row == 0 ? "" : "!" + letters() + row);
+        }
         if (row == 0) {
             return file;
         }
         return column == 0 ? file + "!" + row : file + "!" + row + ":" + column;
+    }
+
+    /** The column as a spreadsheet names it: A to Z, AA and on. */
+    private String letters() {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.unionstat.outcome.FindingClass;
 import org.unionstat.outcome.Place;
 
 /**
- * The checks that a file must pass before its figures can be looked at; all are HARD but {@link #OTHER_CODE}.
+ * The checks that a file must pass before its figures can be looked at; all are HARD but {@link #OTHER_CODE} and those that follow it.
  *
  * <p>Messages have two parameters: what was found and what was expected.
  */
@@ -45,7 +45,19 @@ public enum StructureRule {
             "the unit's code is not that of the period: %s; then it is %s"),
     /** What the sender says to a finding does not explain it; the finding itself decides what becomes of the submission. */
     EXPLANATION_REFUSED(
-            "STR-015", FindingClass.INFO, "说明不予采纳：“%s”；应为：%s", "the explanation is not taken: '%s'; expected %s");
+            "STR-015", FindingClass.INFO, "说明不予采纳：“%s”；应为：%s", "the explanation is not taken: '%s'; expected %s"),
+    /** A total that the table states is not the sum of its rows; it is compared, never added. */
+    TOTAL_DIFFERS(
+            "STR-016",
+            FindingClass.QUERY,
+            "表中合计与各行之和不符：%s；各行之和：%s",
+            "the table's total is not the sum of its rows: %s; they make %s"),
+    /** Something beside the table, such as a line for signatures, which is not read as figures. */
+    NOT_DATA("STR-017", FindingClass.INFO, "未作为数据读取：%s；%s", "not read as figures: %s; %s"),
+    /** Rows that the sheet hides; they are read like all others. */
+    HIDDEN_ROWS("STR-018", FindingClass.INFO, "隐藏的行也已读取：%s；应为：%s", "hidden rows were read too: %s; expected %s"),
+    /** The heading's unit of measure, by which figures without one are read. */
+    HEADING_UNIT("STR-019", FindingClass.INFO, "按表头的计量单位“%s”读取：%s", "figures are read in '%s' as the heading says: %s");
 
     private final String id;
     private final FindingClass findingClass;

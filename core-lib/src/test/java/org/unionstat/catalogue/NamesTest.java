@@ -100,10 +100,10 @@ class NamesTest {
 
     @Test
     void countsLikenessFromNoneToAll() {
-        assertThat(Neighbours.likeness("会员", "会员")).isEqualTo(1.0);
-        assertThat(Neighbours.likeness("", "")).isEqualTo(1.0);
-        assertThat(Neighbours.likeness("会员", "救助")).isZero();
-        assertThat(Neighbours.likeness("会员数", "会员总数")).isBetween(0.7, 0.9);
+        assertThat(Likeness.of("会员", "会员")).isEqualTo(1.0);
+        assertThat(Likeness.of("", "")).isEqualTo(1.0);
+        assertThat(Likeness.of("会员", "救助")).isZero();
+        assertThat(Likeness.of("会员数", "会员总数")).isBetween(0.7, 0.9);
     }
 
     @Test

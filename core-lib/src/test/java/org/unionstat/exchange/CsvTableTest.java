@@ -7,7 +7,6 @@ import static org.unionstat.exchange.ReaderFixture.lines;
 import static org.unionstat.exchange.ReaderFixture.read;
 import static org.unionstat.exchange.ReaderFixture.told;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -61,13 +60,8 @@ class CsvTableTest {
     void saysWhatAFileIsThatIsNoTable() {
         assertThat(told(read(new byte[0]))).containsExactly("STR-001 f.csv 空文件");
         assertThat(told(read("\n\n  \n"))).containsExactly("STR-001 f.csv 空白文件");
-        assertThat(told(read(FILE.getBytes(StandardCharsets.UTF_16)))).containsExactly("STR-001 f.csv UTF-16 编码的文件");
-        assertThat(told(read(FILE.getBytes(StandardCharsets.UTF_16LE)))).containsExactly("STR-001 f.csv 二进制文件");
-        assertThat(told(read(FILE.getBytes(Charset.forName("GB18030")))))
-                .singleElement()
-                .asString()
-                .startsWith("STR-001 f.csv!")
-                .endsWith("不是 UTF-8 编码的文本，似为 GB18030");
+        assertThat(told(read(new byte[] {'a', 0, 'b', 'c', 'd', 'e', 0, 'f', 'g'})))
+                .containsExactly("STR-001 f.csv 二进制文件");
         assertThat(told(read(new byte[] {'P', 'K', 3, 4, 20, 0}))).containsExactly("STR-001 f.csv ZIP 或 XLSX 文件");
         assertThat(told(read("P1 我们今年发展会员三百名。\n第二行")))
                 .singleElement()

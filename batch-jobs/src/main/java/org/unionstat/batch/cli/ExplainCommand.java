@@ -87,7 +87,8 @@ final class ExplainCommand implements Callable<Integer> {
         Outcome<Cell> cell = cell(workspace.catalogue());
         Outcome<Explanation> explained;
         try (Warehouse warehouse = WorkspaceWarehouse.open(workspace, Duration.ZERO)) {
-            Explainer explainer = new Explainer(warehouse, archive, all ? Integer.MAX_VALUE : LISTED, depth);
+            Explainer explainer =
+                    new Explainer(warehouse, archive, workspace.catalogue(), all ? Integer.MAX_VALUE : LISTED, depth);
             explained = explainer.explain(unit, cell.orThrow(), code);
         }
         ExplanationPrinter printer =

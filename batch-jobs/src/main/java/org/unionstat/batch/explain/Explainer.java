@@ -17,6 +17,7 @@ import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.warehouse.Statement;
 import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.catalogue.Catalogue;
 import org.unionstat.exchange.WrittenCells;
 import org.unionstat.indicator.Cell;
 import org.unionstat.outcome.Outcome;
@@ -32,6 +33,7 @@ public final class Explainer {
 
     private final Warehouse warehouse;
     private final Archive archive;
+    private final Catalogue catalogue;
     private final int most;
     private final int depth;
 
@@ -40,12 +42,14 @@ public final class Explainer {
      *
      * @param warehouse the warehouse, with its figures added up
      * @param archive where the originals are
+     * @param catalogue the names by which their encodings are told
      * @param most how many contributions of each figure are listed
      * @param depth how many levels of units are gone down
      */
-    public Explainer(Warehouse warehouse, Archive archive, int most, int depth) {
+    public Explainer(Warehouse warehouse, Archive archive, Catalogue catalogue, int most, int depth) {
         this.warehouse = warehouse;
         this.archive = archive;
+        this.catalogue = catalogue;
         this.most = most;
         this.depth = depth;
     }
@@ -253,13 +257,14 @@ public final class Explainer {
 
     private @Nullable String written(Row r) {
         Path original = archive.original(r.text("content_hash"), r.text("path"));
-        Place place = new Place(r.text("path"), (int) r.number("source_row"), (int) r.number("source_column"));
+        Place place = new Place(
+                r.text("path"), r.text("source_sheet"), (int) r.number("source_row"), (int) r.number("source_column"));
         if (r.text("state").isEmpty() || !Files.isRegularFile(original)) {
             return null;
         }
         try {
-            Map<String, String> written = WrittenCells.read(original, List.of(place));
-            return written.get(place.row() + ":" + place.column());
+            Map<Place, String> written = WrittenCells.read(original, catalogue, List.of(place));
+            return written.get(place);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + original, e);
         }

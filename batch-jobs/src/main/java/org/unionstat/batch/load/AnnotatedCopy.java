@@ -4,20 +4,22 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unionstat.catalogue.Catalogue;
+import org.unionstat.exchange.TextFile;
 
 /** The file as it was sent, with a last column that says at each record what is wrong with it. */
 final class AnnotatedCopy {
@@ -28,13 +30,18 @@ final class AnnotatedCopy {
     private AnnotatedCopy() {}
 
     /** Of a large file only the records with problems are copied; what is no text is copied as it is. */
-    static void write(Receipt receipt, Path target) throws IOException {
+    static void write(Receipt receipt, Catalogue catalogue, Path target) throws IOException {
         Path source = receipt.file().file().path();
         Map<Integer, List<String>> remarks = remarks(receipt);
         boolean large = Files.size(source) > LARGE;
-        try (BufferedReader text = Files.newBufferedReader(source, StandardCharsets.UTF_8);
+        Optional<TextFile> file = TextFile.of(source, catalogue);
+        if (file.isEmpty()) {
+            Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+            return;
+        }
+        try (Reader text = file.get().open();
                 CsvReader<CsvRecord> records = CsvReader.builder()
-                        .fieldSeparator(separator(source))
+                        .fieldSeparator(file.get().delimiter())
                         .detectBomHeader(false)
                         .skipEmptyLines(false)
                         .allowExtraFields(true)
@@ -65,18 +72,5 @@ final class AnnotatedCopy {
             }
         }
         return remarks;
-    }
-
-    private static String separator(Path source) throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(source, StandardCharsets.UTF_8)) {
-            String header = String.valueOf(text.readLine());
-            return List.of(",", "\t", ";").stream()
-                    .max((a, b) -> Integer.compare(occurrences(header, a), occurrences(header, b)))
-                    .orElse(",");
-        }
-    }
-
-    private static int occurrences(String text, String part) {
-        return (text.length() - text.replace(part, "").length()) / part.length();
     }
 }

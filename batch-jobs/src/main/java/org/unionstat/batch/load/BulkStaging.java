@@ -1,6 +1,9 @@
 package org.unionstat.batch.load;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,6 +19,7 @@ import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.exchange.NumberedRecord;
 import org.unionstat.exchange.SubmissionBatch;
 import org.unionstat.exchange.SubmissionReader;
+import org.unionstat.exchange.TextFile;
 import org.unionstat.exchange.WideHeader;
 import org.unionstat.period.Period;
 
@@ -70,11 +74,29 @@ final class BulkStaging {
         if (header.isEmpty() || header.get().figures().isEmpty()) {
             return Optional.empty();
         }
-        PlainScan lines = PlainScan.of(path, header.get());
-        BulkColumns columns = new BulkColumns(header.get(), cells, lines.isTyped());
-        BulkChecks checks = new BulkChecks(
-                header.get(), workspace.catalogue(), workspace.rules().get());
-        if (!lines.isEven() || !read(pending, header.get(), columns, checks)) {
+        Optional<TextFile> text = TextFile.of(path, workspace.catalogue());
+        if (text.isEmpty() || text.get().charset().equals(StandardCharsets.UTF_8)) {
+            return read(path, header.get(), pending, reader, rows);
+        }
+        Path copy = workspace.directory().resolve(".work").resolve(table(pending.id()) + ".csv");
+        try {
+            text.get().writeUtf8(copy);
+            return read(copy, header.get(), pending, reader, rows);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private Optional<Staged> read(
+            Path path, WideHeader header, PendingFile pending, Supplier<SubmissionReader> reader, StagedRows rows)
+            throws IOException {
+        PlainScan lines = PlainScan.of(path, header);
+        BulkColumns columns = new BulkColumns(header, cells, lines.isTyped());
+        BulkChecks checks =
+                new BulkChecks(header, workspace.catalogue(), workspace.rules().get());
+        if (!lines.isEven() || !read(path, pending, header, columns, checks)) {
             return Optional.empty();
         }
         long records = sql("bulk_count", pending).number();
@@ -90,9 +112,15 @@ final class BulkStaging {
         List<NumberedRecord> others = sql("bulk_records", pending)
                 .listing("texts", columns.again())
                 .list(r -> new NumberedRecord((int) r.number("number"), r.texts("fields")));
-        SubmissionBatch rest = others.isEmpty()
-                ? new SubmissionBatch(pending.file().name(), List.of(), List.of())
-                : reader.get().read(pending.file().name(), header.get().names(), others);
+        SubmissionBatch rest = new SubmissionBatch(pending.file().name(), List.of(), List.of());
+        if (!others.isEmpty()) {
+            SubmissionReader careful = reader.get();
+            if (others.stream().anyMatch(r -> careful.needsWholeTable(header.names(), r))) {
+                warehouse.execute("drop table staging." + table(pending.id()));
+                return Optional.empty();
+            }
+            rest = careful.read(pending.file().name(), header.names(), others);
+        }
         take(
                 pending,
                 columns,
@@ -107,12 +135,10 @@ final class BulkStaging {
         return warehouse.sql("staging/" + file).naming("table", table(pending.id()));
     }
 
-    private boolean read(PendingFile pending, WideHeader header, BulkColumns columns, BulkChecks checks) {
+    private boolean read(Path path, PendingFile pending, WideHeader header, BulkColumns columns, BulkChecks checks) {
         try {
             sql("bulk_rows", pending)
-                    .naming(
-                            "file",
-                            pending.file().path().toAbsolutePath().toString().replace("'", "''"))
+                    .naming("file", path.toAbsolutePath().toString().replace("'", "''"))
                     .naming("delimiter", String.valueOf(header.delimiter()))
                     .naming("unit", columns.unit())
                     .naming("period", columns.period())

@@ -122,7 +122,7 @@ public final class Receipts {
                     .resolve("returned")
                     .resolve(receipt.file().file().name());
             Files.createDirectories(copy.getParent());
-            AnnotatedCopy.write(receipt, copy);
+            AnnotatedCopy.write(receipt, workspace.catalogue(), copy);
         }
     }
 }

@@ -113,6 +113,10 @@ final class StagedRows {
                 .date(observation.asOf())
                 .text(flags(observation))
                 .text(observation.note())
+                .text(
+                        observation.place().sheet().isEmpty()
+                                ? null
+                                : observation.place().sheet())
                 .number(observation.place().row())
                 .number(observation.place().column())
                 .end();

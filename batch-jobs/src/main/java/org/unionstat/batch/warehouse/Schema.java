@@ -35,6 +35,7 @@ final class Schema {
             "schema/register_file");
     private static final List<String> MACROS = List.of(
             "schema/csv",
+            "schema/source_cell",
             "schema/short_plain",
             "schema/plain",
             "schema/rounded_quotient",
@@ -53,7 +54,8 @@ final class Schema {
                     "schema/migration/003_submission",
                     "schema/submission",
                     "schema/migration/003_current",
-                    "schema/migration/003_flags"));
+                    "schema/migration/003_flags"),
+            List.of("schema/migration/004_source_sheet"));
 
     private static final int CURRENT = 1 + MIGRATIONS.size();
 

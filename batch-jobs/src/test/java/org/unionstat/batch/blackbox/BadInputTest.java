@@ -59,7 +59,7 @@ class BadInputTest {
         county.put(
                 "T1/gb18030.csv",
                 19,
-                "unit_code,period,indicator,value\nU12,2022,会员数,见附表\nU11,2021,工会会员数,12\n"
+                "unit_code,period,indicator,value\nU12,2021,会员数,见附表\nU11,2021,工会会员数,见附件\n"
                         .getBytes(Charset.forName("GB18030")));
         county.put("T1/columns.csv", 20, header + ",membership.unknown", "U11,2021,1,1,1,1");
         county.put("T1/period.csv", 21, header, "U11,去年,1,1,1", "U12,,1,1,1");
@@ -124,7 +124,7 @@ class BadInputTest {
                 "header|STR-002|T1/header.csv!1",
                 "ragged|STR-013|T1/ragged.csv!2;T1/ragged.csv!3",
                 "foreign|STR-012|T1/foreign.csv!2:1",
-                "gb18030|STR-001|T1/gb18030.csv",
+                "gb18030|STR-007|T1/gb18030.csv!2:4",
                 "columns|STR-005|T1/columns.csv!1:6",
                 "period|STR-004|T1/period.csv!2:2;T1/period.csv!3:2",
                 "numbers|STR-007|T1/numbers.csv!2:3;T1/numbers.csv!2:4;T1/numbers.csv!2:5;T1/numbers.csv!3:3;"

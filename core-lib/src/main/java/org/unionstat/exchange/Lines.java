@@ -1,0 +1,62 @@
+package org.unionstat.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands around the figures of a table made by people: units of measure in the heading, totals, signatures. */
+final class Lines {
+
+    private static final Pattern MEASURE =
+            Pattern.compile("(?:^|[\\s(（])(?:计量|計量|金额|金額)?(?:单位|單位|unit)\\s*[:：]\\s*([^\\s()（）]+)");
+    private static final Pattern REMARK = Pattern.compile(
+            "(?:制表|製表|填表|填报|填報|审核|審核|复核|覆核|负责|負責|单位负责|單位負責|主管|分管|统计|統計)(?:人|员|員|领导|領導|日期)?\\s*(?:签章|簽章|签字|簽字)?"
+                    + "\\s*(?:[:：].*|)|(?:日期|填报日期|备注|備註|注|註|说明|說明)\\s*[:：].*",
+            Pattern.DOTALL);
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:合|总|總|小|共)\\s*(?:计|計)|total|subtotal", Pattern.CASE_INSENSITIVE);
+
+    private Lines() {}
+
+    /** The words that a heading gives as units of measure: 单位：万元、人. */
+    static List<String> measures(List<NumberedRecord> heading) {
+        List<String> words = new ArrayList<>();
+        for (NumberedRecord line : heading) {
+            for (String field : line.fields()) {
+                Matcher measure = MEASURE.matcher(field.strip());
+                if (measure.find()) {
+                    words.addAll(List.of(measure.group(1).split("[、，,/;；]", -1)));
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Whether a record is a line for signatures or remarks: 制表：… 审核：… 日期：… */
+    static boolean isRemark(List<String> fields) {
+        return fields.stream()
+                .map(String::strip)
+                .filter(f -> !f.isEmpty())
+                .findFirst()
+                .filter(f -> REMARK.matcher(f).matches())
+                .isPresent();
+    }
+
+    /** What such a line is about, without what it says of persons. */
+    static String labels(List<String> fields) {
+        List<String> labels = new ArrayList<>();
+        for (String field : fields) {
+            String label = field.strip().split("[:：]", 2)[0].strip();
+            if (REMARK.matcher(field.strip()).matches()) {
+                labels.add(label);
+            }
+        }
+        return String.join("、", labels);
+    }
+
+    /** Whether the text in a unit's place says that the record is a total of those above. */
+    static boolean isTotal(String text) {
+        return TOTAL.matcher(text.strip()).matches();
+    }
+}

@@ -1,0 +1,128 @@
+package org.unionstat.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** A workbook in XLSX: each of its sheets is a table; a formula is the value that was last computed. */
+final class WorkbookTable implements Table {
+
+    /** Sheets pack well, but not better than this. */
+    private static final long MOST_RATIO = 200;
+
+    private static final long ALWAYS_ALLOWED = 20L << 20;
+    private static final long MOST_BYTES = 1L << 30;
+
+    private final Path file;
+
+    WorkbookTable(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public void read(Visitor visitor) throws IOException, UnreadableTable {
+        refuseWhatIsNoWorkbook();
+        boolean any = false;
+        try (ReadableWorkbook workbook = attempt(this::open)) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                visitor.sheet(sheet.getName());
+                any |= rows(sheet, visitor);
+            }
+        }
+        if (!any) {
+            throw UnreadableTable.because("空白工作簿", "a workbook without any text");
+        }
+    }
+
+    /** Something that the library does with the file. */
+    private interface Attempt<T> {
+        T run() throws IOException;
+    }
+
+    /** The library tells of a damaged file by exceptions of many types. */
+    private static <T> T attempt(Attempt<T> step) throws UnreadableTable {
+        try {
+            return step.run();
+        } catch (IOException | RuntimeException e) {
+            throw UnreadableTable.because("损坏的 XLSX 文件", "a damaged XLSX file");
+        }
+    }
+
+    private ReadableWorkbook open() throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        } catch (RuntimeException e) {
+            // a workbook need not have styles
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        }
+    }
+
+    /** Hands on the rows that are not blank, and tells whether there is one. */
+    private static boolean rows(Sheet sheet, Visitor visitor) throws UnreadableTable {
+        boolean begun = false;
+        boolean wanted = true;
+        try (Stream<Row> rows = attempt(sheet::openStream)) {
+            Iterator<Row> each = rows.iterator();
+            while (wanted && attempt(each::hasNext)) {
+                Row row = attempt(each::next);
+                List<String> texts = attempt(() -> WorkbookCell.texts(row));
+                if (texts.isEmpty()) {
+                    continue;
+                }
+                if (row.isHidden()) {
+                    visitor.hidden(row.getRowNum());
+                }
+                if (begun) {
+                    visitor.record(row.getRowNum(), texts);
+                } else {
+                    begun = true;
+                    wanted = visitor.header(row.getRowNum(), texts);
+                }
+            }
+        }
+        return begun;
+    }
+
+    /** Everything is unpacked once and thrown away, since what a packed file says of its size may be untrue. */
+    private void refuseWhatIsNoWorkbook() throws UnreadableTable {
+        long packed = file.toFile().length();
+        long most = Math.min(MOST_BYTES, ALWAYS_ALLOWED + MOST_RATIO * packed);
+        boolean isWorkbook = attempt(() -> {
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                return zip.stream().anyMatch(e -> e.getName().equalsIgnoreCase("xl/workbook.xml"));
+            }
+        });
+        if (!isWorkbook) {
+            throw UnreadableTable.because("不是工作簿的 ZIP 文件", "a ZIP file that is no workbook");
+        }
+        if (attempt(() -> unpacked(most)) > most) {
+            throw UnreadableTable.because(
+                    "解压后过大的 XLSX 文件（超过 " + (most >> 20) + " MB）",
+                    "an XLSX file that unpacks to more than " + (most >> 20) + " MB");
+        }
+    }
+
+    private long unpacked(long most) throws IOException {
+        long bytes = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().<ZipEntry>map(e -> e)::iterator) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int n = content.read(buffer); n >= 0 && bytes <= most; n = content.read(buffer)) {
+                        bytes += n;
+                    }
+                }
+            }
+        }
+        return bytes;
+    }
+}
