@@ -51,7 +51,7 @@ class ExplanationsTest {
         assertThat(county.table("2022", "findings").rows())
                 .extracting(r -> r.get("unit_code") + " " + r.get("rule_id") + " " + r.get("explanation"))
                 .containsExactly(
-                        "U11 PAR-062 PAR-062 口径：其中10人两种保险都参加",
+                        "U11 PAR-062 口径：其中10人两种保险都参加",
                         "U12 PAR-062 ",
                         "U21 PAR-062 核实无误",
                         "U21 STR-015 ",
