@@ -94,8 +94,8 @@ final class BulkStaging {
             throws IOException {
         PlainScan lines = PlainScan.of(path, header);
         BulkColumns columns = new BulkColumns(header, cells, lines.isTyped());
-        BulkChecks checks = new BulkChecks(
-                header, workspace.catalogue(), workspace.rules().get());
+        BulkChecks checks =
+                new BulkChecks(header, workspace.catalogue(), workspace.rules().get());
         if (!lines.isEven() || !read(path, pending, header, columns, checks)) {
             return Optional.empty();
         }
