@@ -2,6 +2,7 @@ package org.unionstat.batch.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,14 @@ record CheckedFile(
         IdentityHashMap<Finding, String> owners = new IdentityHashMap<>();
         List<CheckedFinding> declared = new ArrayList<>();
         Map<String, Map<String, RuleCount>> counts = new TreeMap<>();
+        Map<String, SubmissionCheck.Checked> byId = new HashMap<>();
         List<SubmissionCheck.Checked> checked = check.check(batch);
         for (int i = 0; i < checked.size(); i++) {
             SubmissionCheck.Checked each = checked.get(i);
             SubmissionKey key = each.submission().key();
             String id = id(pending, key);
             submissions.add(new CheckedSubmission(id, each.submission(), standing.verdict(each, id)));
+            byId.put(id, each);
             // a finding of the structure that concerns several submissions belongs to the file
             batch.received().get(i).findings().forEach(f -> owners.merge(f, id, (one, other) -> ""));
             each.findings().stream()
@@ -45,7 +48,9 @@ record CheckedFile(
         }
         List<CheckedFinding> findings = new ArrayList<>();
         for (Finding each : batch.findings()) {
-            findings.add(new CheckedFinding(owners.getOrDefault(each, ""), each, "", false));
+            String owner = owners.getOrDefault(each, "");
+            SubmissionCheck.Checked of = byId.get(owner);
+            findings.add(of == null ? new CheckedFinding(owner, each, "", false) : finding(owner, each, of, standing));
         }
         findings.addAll(declared);
         return new CheckedFile(pending, workspace.fingerprint(), submissions, findings, tallies(counts));
