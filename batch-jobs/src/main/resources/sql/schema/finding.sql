@@ -1,4 +1,5 @@
 -- grain: a failed check of a submission or of a whole file; key: (file_id, number); source: checks
+-- figures: the fingerprint of what it rests on; holds: its submission waits for an explanation or a decision
 -- submission_id is empty where the finding concerns the file or several submissions
 create table if not exists finding (
   file_id integer not null,
@@ -15,5 +16,7 @@ create table if not exists finding (
   message varchar not null,
   message_en varchar not null,
   cells varchar not null,
-  explanation varchar not null
+  explanation varchar not null,
+  figures varchar not null,
+  holds boolean not null
 )

@@ -9,10 +9,6 @@ from (
       partition by s.unit_id, s.period_id, s.form, s.kind, s.series, s.current, s.verdict
       order by s.first_file_id desc, s.submission desc) = 1 as counts
   from submission s
-  semi join (
-    select unit_id, period_id, form, kind, series from numbered_submission where revision > 1
-    union all
-    select unit_id, period_id, form, kind, series from superseded
-  ) k on k.unit_id = s.unit_id and k.period_id = s.period_id and k.form = s.form and k.kind = s.kind and k.series = s.series
+  semi join recounted k on k.unit_id = s.unit_id and k.period_id = s.period_id and k.form = s.form and k.kind = s.kind and k.series = s.series
 ) rightly
 where submission.submission = rightly.submission and submission.counts <> rightly.counts

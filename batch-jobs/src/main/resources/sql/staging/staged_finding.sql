@@ -14,5 +14,7 @@ create or replace table staging.staged_finding (
   message varchar not null,
   message_en varchar not null,
   cells varchar not null,
-  explanation varchar not null
+  explanation varchar not null,
+  figures varchar not null,
+  holds boolean not null
 )

@@ -14,6 +14,8 @@ select concat_ws(' ', 'finding', n::varchar) from finding n
 union all
 select concat_ws(' ', 'rule', n::varchar) from rule_count n
 union all
+select concat_ws(' ', 'decision', n::varchar) from decision n
+union all
 select concat_ws(' ', 'state', n::varchar) from register_state n
 union all
 select concat_ws(' ', 'register', n::varchar) from register_file n

@@ -8,7 +8,7 @@ insert into file by name select * from present.file;
 insert into file_column by name select * from present.file_column;
 insert into submission by name select * exclude (current, reason) from present.submission;
 insert into observation_detail by name select * exclude (flags, source_sheet) from present.observation_detail;
-insert into finding by name select * from present.finding;
+insert into finding by name select * exclude (figures, holds) from present.finding;
 insert into rule_count by name select * from present.rule_count;
 insert into target by name select * from present.target;
 insert into form_column by name select * from present.form_column;

@@ -95,18 +95,21 @@ public final class SubmissionCheck {
      * @param counts the results of every rule that has any, by its identifier
      * @param verdict what becomes of it
      * @param answers what the sender says to findings, where anything is said
+     * @param holding the findings that hold it, if nothing returns it
      */
     public record Checked(
             Submission submission,
             List<Finding> findings,
             Map<String, RuleCount> counts,
             Verdict verdict,
-            Map<Finding, String> answers) {
+            Map<Finding, String> answers,
+            List<Finding> holding) {
 
         /** Copies the collections. */
         public Checked {
             findings = List.copyOf(findings);
             answers = Map.copyOf(answers);
+            holding = List.copyOf(holding);
         }
     }
 
@@ -144,13 +147,16 @@ public final class SubmissionCheck {
             }
         }
         all.addAll(refusals);
-        return new Checked(submission, all, result.counts(), gates.verdict(deciding), answers);
+        List<Finding> holding = deciding.stream().filter(this::isHeldUp).toList();
+        return new Checked(submission, all, result.counts(), gates.verdict(deciding), answers, holding);
     }
 
     private boolean asks(Finding finding) {
-        return finding.outcome() == RuleOutcome.FAIL
-                && finding.findingClass() != FindingClass.HARD
-                && gates.of(finding.findingClass()) == Gate.HOLD;
+        return isHeldUp(finding) && finding.findingClass() != FindingClass.HARD;
+    }
+
+    private boolean isHeldUp(Finding finding) {
+        return finding.outcome() == RuleOutcome.FAIL && gates.of(finding.findingClass()) == Gate.HOLD;
     }
 
     private CheckResult result(Submission submission, List<Submission> whole) {
@@ -182,7 +188,8 @@ public final class SubmissionCheck {
 
     private Checked check(SubmissionBatch.Received received, List<Submission> whole) {
         if (received.isReturned()) {
-            return new Checked(received.submission(), received.findings(), Map.of(), Verdict.RETURNED, Map.of());
+            return new Checked(
+                    received.submission(), received.findings(), Map.of(), Verdict.RETURNED, Map.of(), List.of());
         }
         return judged(received.submission(), received.findings(), result(received.submission(), whole));
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.unionstat.outcome.Outcome;
@@ -59,15 +60,28 @@ public record Explanation(
      */
     public static Outcome<Explanation> of(
             Finding finding, ExplanationReason reason, String text, String by, boolean isWaiver) {
+        List<Problem> problems = problems(text);
+        return problems.isEmpty()
+                ? Outcome.of(
+                        new Explanation(finding.ruleId(), fingerprint(finding), reason, text.strip(), by, isWaiver))
+                : Outcome.failed(problems);
+    }
+
+    /**
+     * What is wrong with an explanation, whatever it explains.
+     *
+     * @param text the explanation
+     * @return a problem if it is too short or says nothing
+     */
+    public static List<Problem> problems(String text) {
         String said = text.replaceAll("[\\p{P}\\p{S}\\s]", "").toLowerCase(Locale.ROOT);
         if (EMPTY_WORDS.contains(said)) {
-            return Outcome.failed(Problem.of("EXPLANATION", "'" + text + "' explains nothing; say what happened"));
+            return List.of(Problem.of("EXPLANATION", "'" + text + "' explains nothing; say what happened"));
         }
-        if (said.length() < SHORTEST) {
-            return Outcome.failed(Problem.of(
-                    "EXPLANATION", "'" + text + "' is too short; expected at least " + SHORTEST + " characters"));
-        }
-        return Outcome.of(new Explanation(finding.ruleId(), fingerprint(finding), reason, text.strip(), by, isWaiver));
+        return said.length() < SHORTEST
+                ? List.of(Problem.of(
+                        "EXPLANATION", "'" + text + "' is too short; expected at least " + SHORTEST + " characters"))
+                : List.of();
     }
 
     /**

@@ -22,7 +22,8 @@ import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
 
 /**
- * What was known when, one line of JSON each: every state of the registers and every reading of a file, in the order of time.
+ * What was known when, one line of JSON each: every state of the registers, every reading of a file and every
+ * decision, in the order of time.
  *
  * <p>The warehouse commits first; what it knows and the ledger does not is then added, at the latest when the next run begins.
  * So a kill between the two loses nothing and doubles nothing, and a warehouse that knows less than the ledger has lost
@@ -48,8 +49,8 @@ public final class Ledger {
         return new Ledger(workspace.resolve("archive").resolve("ledger.jsonl"));
     }
 
-    /** How far the ledger goes: the last state and reading it knows, and where its last whole line ends. */
-    private record End(int state, int reading, long bytes) {}
+    /** How far the ledger goes: the last state, reading and decision it knows, and where its last whole line ends. */
+    private record End(int state, int reading, int decision, long bytes) {}
 
     /**
      * Every entry, in the order of time; a last line that was not written to its end does not count.
@@ -85,14 +86,16 @@ public final class Ledger {
      * @throws WarehouseDamagedException if the ledger knows more than the warehouse
      */
     public void complete(Warehouse warehouse) throws IOException {
-        End end = end();
+        long decisions = warehouse.sql("marts/last_decision").number();
+        End end = end(decisions > 0);
         long states = warehouse.sql("marts/last_state").number();
         long readings = warehouse.sql("marts/last_file").number();
-        if (states < end.state || readings < end.reading) {
-            throw new WarehouseDamagedException("the warehouse knows " + readings + " readings of files and " + states
-                    + " states of the registers, the ledger " + file + " " + end.reading + " and " + end.state);
+        if (states < end.state || readings < end.reading || decisions < end.decision) {
+            throw new WarehouseDamagedException("the warehouse knows " + readings + " readings of files, " + states
+                    + " states of the registers and " + decisions + " decisions, the ledger " + file + " " + end.reading
+                    + ", " + end.state + " and " + end.decision);
         }
-        if (states > end.state || readings > end.reading) {
+        if (states > end.state || readings > end.reading || decisions > end.decision) {
             append(missing(warehouse, end), end.bytes);
         }
     }
@@ -116,6 +119,10 @@ public final class Ledger {
                 .sql("marts/readings_after")
                 .with("reading", end.reading)
                 .list(Ledger::reading));
+        entries.addAll(warehouse
+                .sql("marts/decisions_after")
+                .with("decision", end.decision)
+                .list(Decision::of));
         entries.sort(Comparator.comparing(LedgerEntry::knownAt));
         return entries;
     }
@@ -151,17 +158,20 @@ public final class Ledger {
         }
     }
 
-    /** Reads backwards, so that a long ledger costs nothing: the last reading names its state, later states follow it. */
-    private End end() throws IOException {
+    /**
+     * Reads backwards, so that a long ledger costs nothing: the last reading names its state, later states follow it. Where there
+     * are decisions it reads on to the last one.
+     */
+    private End end(boolean decided) throws IOException {
         if (!Files.exists(file)) {
-            return new End(0, 0, 0);
+            return new End(0, 0, 0, 0);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             for (long length = Math.min(TAIL, size); ; length = Math.min(2 * length, size)) {
                 byte[] tail = read(channel, size - length, (int) length);
                 End end = end(tail, size - length);
-                if (length == size || end.reading > 0) {
+                if (length == size || (end.reading > 0 && (end.decision > 0 || !decided))) {
                     return end;
                 }
             }
@@ -179,6 +189,7 @@ public final class Ledger {
         }
         int state = 0;
         int reading = 0;
+        int decision = 0;
         for (String line : new String(tail, first, last - first, StandardCharsets.UTF_8)
                 .lines()
                 .filter(l -> !l.isEmpty())
@@ -190,9 +201,11 @@ public final class Ledger {
                 state = Math.max(state, read.state());
             } else if (entry instanceof RegisterState registers) {
                 state = Math.max(state, registers.state());
+            } else if (entry instanceof Decision decided) {
+                decision = Math.max(decision, decided.number());
             }
         }
-        return new End(state, reading, offset + last);
+        return new End(state, reading, decision, offset + last);
     }
 
     private static byte[] read(FileChannel channel, long from, int length) throws IOException {

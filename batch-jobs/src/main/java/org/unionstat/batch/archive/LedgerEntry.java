@@ -3,7 +3,7 @@ package org.unionstat.batch.archive;
 import java.time.LocalDateTime;
 
 /** One line of the ledger: something that the warehouse knew from a moment on. */
-public sealed interface LedgerEntry permits RegisterState, Reading {
+public sealed interface LedgerEntry permits RegisterState, Reading, Decision {
 
     /**
      * When it became known.

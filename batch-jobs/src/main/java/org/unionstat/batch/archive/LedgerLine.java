@@ -21,11 +21,32 @@ final class LedgerLine {
 
     static String text(LedgerEntry entry) {
         try {
-            return JSON.writeValueAsString(
-                    entry instanceof Reading reading ? fields(reading) : fields((RegisterState) entry));
+            return JSON.writeValueAsString(fields(entry));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ObjectNode fields(LedgerEntry entry) {
+        if (entry instanceof Reading reading) {
+            return fields(reading);
+        }
+        return entry instanceof Decision decision ? fields(decision) : fields((RegisterState) entry);
+    }
+
+    private static ObjectNode fields(Decision decision) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("decision", decision.number());
+        line.put("known_at", decision.knownAt().toString());
+        line.put("action", decision.action().name());
+        line.put("submission_id", decision.submission());
+        line.put("unit_code", decision.unit());
+        line.put("period", decision.period());
+        line.put("rule_id", decision.rule());
+        line.put("figures", decision.figures());
+        line.put("by", decision.by());
+        line.put("why", decision.why());
+        return line;
     }
 
     private static ObjectNode fields(Reading reading) {
@@ -60,7 +81,10 @@ final class LedgerLine {
     static Outcome<LedgerEntry> parse(String text, Place place) {
         try {
             JsonNode line = JSON.readTree(text);
-            return Outcome.of(line.has("reading") ? reading(line) : state(line));
+            if (line.has("reading")) {
+                return Outcome.of(reading(line));
+            }
+            return Outcome.of(line.has("decision") ? decision(line) : state(line));
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
             return Outcome.failed(
                     new Problem("LD-LINE", "no line of a ledger: " + text + "; expected one as it was written", place));
@@ -83,6 +107,20 @@ final class LedgerLine {
                         field(line, "accepted").longValue(),
                         field(line, "held").longValue(),
                         field(line, "returned").longValue()));
+    }
+
+    private static Decision decision(JsonNode line) {
+        return new Decision(
+                field(line, "decision").intValue(),
+                LocalDateTime.parse(field(line, "known_at").textValue()),
+                Decision.Action.valueOf(field(line, "action").textValue()),
+                field(line, "submission_id").textValue(),
+                field(line, "unit_code").textValue(),
+                field(line, "period").textValue(),
+                field(line, "rule_id").textValue(),
+                field(line, "figures").textValue(),
+                field(line, "by").textValue(),
+                field(line, "why").textValue());
     }
 
     private static RegisterState state(JsonNode line) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.archive.Archive;
+import org.unionstat.batch.archive.Decision;
 import org.unionstat.batch.archive.LedgerEntry;
 import org.unionstat.batch.archive.Reading;
 import org.unionstat.batch.archive.RegisterHistory;
@@ -20,6 +21,7 @@ import org.unionstat.batch.archive.VerdictCount;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.job.Progress;
 import org.unionstat.batch.load.Acceptance;
+import org.unionstat.batch.load.Decisions;
 import org.unionstat.batch.load.PendingFile;
 import org.unionstat.batch.load.Registers;
 import org.unionstat.batch.load.Staging;
@@ -72,6 +74,8 @@ final class Replay {
             } else if (entry instanceof RegisterState state) {
                 current = state.equals(first) ? current : registers(state);
                 warehouse.inTransaction(() -> new RegisterHistory(warehouse).note(state));
+            } else if (entry instanceof Decision decision) {
+                new Decisions(warehouse, current).replay(decision);
             }
         }
         read(together);

@@ -56,6 +56,7 @@ public final class Acceptance {
         for (String step : List.of(
                 "accept_submission",
                 "retire_superseded",
+                "recounted",
                 "counting",
                 "accept_detail",
                 "accept_finding",

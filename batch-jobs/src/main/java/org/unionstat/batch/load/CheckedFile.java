@@ -2,6 +2,7 @@ package org.unionstat.batch.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,33 +23,48 @@ record CheckedFile(
         List<CheckedFinding> findings,
         List<RuleTally> tallies) {
 
-    static CheckedFile of(PendingFile pending, SubmissionBatch batch, Workspace workspace, SubmissionCheck check) {
+    static CheckedFile of(
+            PendingFile pending, SubmissionBatch batch, Workspace workspace, SubmissionCheck check, Standing standing) {
         List<CheckedSubmission> submissions = new ArrayList<>();
         IdentityHashMap<Finding, String> owners = new IdentityHashMap<>();
         List<CheckedFinding> declared = new ArrayList<>();
         Map<String, Map<String, RuleCount>> counts = new TreeMap<>();
+        Map<String, SubmissionCheck.Checked> byId = new HashMap<>();
         List<SubmissionCheck.Checked> checked = check.check(batch);
         for (int i = 0; i < checked.size(); i++) {
             SubmissionCheck.Checked each = checked.get(i);
             SubmissionKey key = each.submission().key();
             String id = id(pending, key);
-            submissions.add(new CheckedSubmission(id, each.submission(), each.verdict()));
+            submissions.add(new CheckedSubmission(id, each.submission(), standing.verdict(each, id)));
+            byId.put(id, each);
             // a finding of the structure that concerns several submissions belongs to the file
             batch.received().get(i).findings().forEach(f -> owners.merge(f, id, (one, other) -> ""));
             each.findings().stream()
                     .filter(f -> !owners.containsKey(f))
-                    .forEach(f -> declared.add(
-                            new CheckedFinding(id, f, each.answers().getOrDefault(f, ""))));
+                    .forEach(f -> declared.add(finding(id, f, each, standing)));
             Map<String, RuleCount> ofPeriod =
                     counts.computeIfAbsent(key.period().code(), c -> new TreeMap<>());
             each.counts().forEach((rule, count) -> ofPeriod.merge(rule, count, RuleCount::plus));
         }
         List<CheckedFinding> findings = new ArrayList<>();
         for (Finding each : batch.findings()) {
-            findings.add(new CheckedFinding(owners.getOrDefault(each, ""), each, ""));
+            String owner = owners.getOrDefault(each, "");
+            SubmissionCheck.Checked of = byId.get(owner);
+            findings.add(of == null ? new CheckedFinding(owner, each, "", false) : finding(owner, each, of, standing));
         }
         findings.addAll(declared);
         return new CheckedFile(pending, workspace.fingerprint(), submissions, findings, tallies(counts));
+    }
+
+    private static CheckedFinding finding(
+            String id, Finding finding, SubmissionCheck.Checked checked, Standing standing) {
+        String answer = checked.answers().getOrDefault(finding, "");
+        if (!checked.holding().contains(finding)) {
+            return new CheckedFinding(id, finding, answer, false);
+        }
+        return standing.on(finding, id)
+                .map(d -> new CheckedFinding(id, finding, d.words(), false))
+                .orElseGet(() -> new CheckedFinding(id, finding, answer, true));
     }
 
     private static List<RuleTally> tallies(Map<String, Map<String, RuleCount>> counts) {

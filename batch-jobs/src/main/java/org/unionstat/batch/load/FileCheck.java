@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.unionstat.batch.archive.Decision;
+import org.unionstat.batch.archive.Ledger;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.workspace.Fingerprint;
 import org.unionstat.batch.workspace.Workspace;
@@ -54,8 +56,8 @@ public record FileCheck(String name, long accepted, long held, long returned, lo
         SubmissionReader reader = folder.isEmpty() ? every : every.withFolderOf(folder);
         String hash = new Fingerprint().add(file).text();
         InboxFile stand = new InboxFile(file, name, folder, Files.size(file), hash, Instant.EPOCH);
-        CheckedFile checked =
-                CheckedFile.of(new PendingFile(0, 0, stand), reader.read(file, name), workspace, workspace.check());
+        CheckedFile checked = CheckedFile.of(
+                new PendingFile(0, 0, stand), reader.read(file, name), workspace, workspace.check(), standing(workspace));
         return new FileCheck(
                 name,
                 count(checked, Verdict.ACCEPTED),
@@ -65,6 +67,14 @@ public record FileCheck(String name, long accepted, long held, long returned, lo
                         .filter(f -> f.submissionId().isEmpty() && f.finding().findingClass() == FindingClass.HARD)
                         .count(),
                 checked.findings().stream().map(CheckedFinding::finding).toList());
+    }
+
+    /** The ledger tells the decisions to whoever has no warehouse at hand. */
+    private static Standing standing(Workspace workspace) throws IOException {
+        return new Standing(Ledger.of(workspace.directory()).entries().stream()
+                .filter(e -> e instanceof Decision)
+                .map(e -> (Decision) e)
+                .toList());
     }
 
     private static long count(CheckedFile file, Verdict verdict) {

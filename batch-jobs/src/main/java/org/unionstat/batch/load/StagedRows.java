@@ -15,6 +15,7 @@ import org.unionstat.outcome.Place;
 import org.unionstat.quantity.Interval;
 import org.unionstat.quantity.Qualifier;
 import org.unionstat.quantity.Quantity;
+import org.unionstat.rule.Explanation;
 import org.unionstat.rule.Finding;
 import org.unionstat.submission.Observation;
 import org.unionstat.submission.ObservationFlag;
@@ -152,6 +153,8 @@ final class StagedRows {
                     .text(finding.messageEn())
                     .text(finding.places().stream().map(Place::text).collect(Collectors.joining("; ")))
                     .text(each.explanation())
+                    .text(Explanation.fingerprint(finding))
+                    .flag(each.holds())
                     .end();
         }
     }

@@ -97,6 +97,7 @@ public final class Staging {
         Supplier<SubmissionReader> reader = new Later<>(() ->
                 SubmissionReader.of(workspace.catalogue(), workspace.settings().calendar(), workspace.units(), today));
         SubmissionCheck checks = workspace.check();
+        Standing standing = Decisions.standing(warehouse);
         BulkStaging bulk = new BulkStaging(warehouse, workspace, cells, today);
         List<CheckedFile> batch = new ArrayList<>();
         StagedRows rows = new StagedRows(warehouse, cells, workspace.settings().zone(), knownAt);
@@ -106,7 +107,7 @@ public final class Staging {
                 rows.write(batch);
                 batch.clear();
             }
-            CheckedFile checked = check(each, reader, checks, bulk, rows, periods);
+            CheckedFile checked = check(each, reader, checks, standing, bulk, rows, periods);
             checked.submissions().forEach(s -> periods.add(s.submission().key().period()));
             batch.add(checked);
             if (batch.stream().mapToInt(CheckedFile::size).sum() > ROWS_AT_ONCE) {
@@ -123,6 +124,7 @@ public final class Staging {
             PendingFile pending,
             Supplier<SubmissionReader> reader,
             SubmissionCheck checks,
+            Standing standing,
             BulkStaging bulk,
             StagedRows rows,
             Set<Period> periods) {
@@ -136,11 +138,11 @@ public final class Staging {
                 staged.get().periods().stream()
                         .flatMap(p -> workspace.settings().calendar().parse(p).value().stream())
                         .forEach(periods::add);
-                return CheckedFile.of(pending, staged.get().rest(), workspace, checks);
+                return CheckedFile.of(pending, staged.get().rest(), workspace, checks, standing);
             }
             SubmissionBatch batch =
                     scoped.get().read(pending.file().path(), pending.file().name());
-            return CheckedFile.of(pending, batch, workspace, checks);
+            return CheckedFile.of(pending, batch, workspace, checks, standing);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pending.file().path(), e);
         }

@@ -19,6 +19,7 @@ final class Schema {
             "schema/submission",
             "schema/observation_detail",
             "schema/finding",
+            "schema/decision",
             "schema/rule_count",
             "schema/target",
             "schema/form_column",
@@ -55,7 +56,8 @@ final class Schema {
                     "schema/submission",
                     "schema/migration/003_current",
                     "schema/migration/003_flags"),
-            List.of("schema/migration/004_source_sheet"));
+            List.of("schema/migration/004_source_sheet"),
+            List.of("schema/migration/005_finding", "schema/finding", "schema/migration/005_figures"));
 
     private static final int CURRENT = 1 + MIGRATIONS.size();
 

@@ -1,0 +1,1 @@
+select coalesce(max(decision), 0) from decision
