@@ -23,7 +23,11 @@ final class DecisionOption {
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decides.")
     private String by = "";
 
-    @Option(names = "--why", required = true, paramLabel = "TEXT", description = "For what reason; 8 characters at least.")
+    @Option(
+            names = "--why",
+            required = true,
+            paramLabel = "TEXT",
+            description = "For what reason; 8 characters at least.")
     private String why = "";
 
     /** Decides and says so; the next night publishes it. */

@@ -26,7 +26,10 @@ final class ReturnCommand implements Callable<Integer> {
     @Mixin
     private DecisionOption decision = new DecisionOption();
 
-    @Parameters(paramLabel = "SUBMISSION", arity = "1..*", description = "The submission_id of receipts and findings.csv.")
+    @Parameters(
+            paramLabel = "SUBMISSION",
+            arity = "1..*",
+            description = "The submission_id of receipts and findings.csv.")
     private List<String> submissions = new ArrayList<>();
 
     @Override

@@ -57,7 +57,11 @@ public record FileCheck(String name, long accepted, long held, long returned, lo
         String hash = new Fingerprint().add(file).text();
         InboxFile stand = new InboxFile(file, name, folder, Files.size(file), hash, Instant.EPOCH);
         CheckedFile checked = CheckedFile.of(
-                new PendingFile(0, 0, stand), reader.read(file, name), workspace, workspace.check(), standing(workspace));
+                new PendingFile(0, 0, stand),
+                reader.read(file, name),
+                workspace,
+                workspace.check(),
+                standing(workspace));
         return new FileCheck(
                 name,
                 count(checked, Verdict.ACCEPTED),

@@ -116,8 +116,9 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
         }
         if (count("HELD") > 0) {
             lines.add("");
-            lines.add("待核的请改正，或在 explanation 列写明“规则号 原因：说明”后重新报送。 "
-                    + "Mend what is held, or say why in the column explanation (RULE REASON: what happened), and send it again.");
+            lines.add(
+                    "待核的请改正，或在 explanation 列写明“规则号 原因：说明”后重新报送。 "
+                            + "Mend what is held, or say why in the column explanation (RULE REASON: what happened), and send it again.");
         }
         return String.join("\n", lines) + "\n";
     }
