@@ -19,8 +19,8 @@ taken as (
 moved as (
   select
     k.node_id, k.base_node_id,
-    [[cells: sum(x.c{id}) as x{id}, sum(-b.c{id}) as b{id}, sum(x.c{id}) filter (b.c{id} is null) as n{id},
-      sum(-b.c{id}) filter (x.c{id} is null) as m{id}]]
+    [[cells: sum(x.c{id}) as x{id}, sum(-b.c{id}) as b{id}, sum(case when b.c{id} is null then x.c{id} end) as n{id},
+      sum(case when x.c{id} is null then -b.c{id} end) as m{id}]]
   from bridged_unit k left join own_now x on x.unit_id = k.unit_id left join own_then b on b.unit_id = k.unit_id
   where k.fate = 'MOVED'
   group by k.node_id, k.base_node_id

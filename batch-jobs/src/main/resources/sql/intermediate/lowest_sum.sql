@@ -10,7 +10,7 @@ with counted as (
 select
   node_id,
   [[cells: {aggregate}({value}) as v{id}]],
-  [[cells: count({value}) ${answering}::integer as n{id}]],
+  [[cells: count({answer})::integer as n{id}]],
   [[cells: {weight} as w{id}]]
 from counted
 group by node_id

@@ -2,7 +2,8 @@
 create or replace temp table own_${side} as
 select
   f.unit_id, any_value(p.node_id) as node_id, any_value(p.open_at_end) as open_at_end,
-  [[cells: coalesce(sum({value}) filter (f.kind = 'TOTAL'), sum({value}) filter (f.kind <> 'TOTAL')) as c{id}]]
+  [[cells: coalesce(sum(case when f.kind = 'TOTAL' then {value} end),
+    sum(case when f.kind <> 'TOTAL' then {value} end)) as c{id}]]
 from ${table} f
 join place_${side} p using (unit_id)
 semi join differing using (unit_id)

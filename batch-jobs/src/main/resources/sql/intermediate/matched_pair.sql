@@ -2,6 +2,7 @@
 create or replace temp table matched_pair as
 select
   x.node_id, b.node_id as base_node_id,
-  [[cells: sum(x.c{id}) filter (b.c{id} is not null) as x{id}, sum(b.c{id}) filter (x.c{id} is not null) as b{id}]]
+  [[cells: sum(case when b.c{id} is not null then x.c{id} end) as x{id},
+    sum(case when x.c{id} is not null then b.c{id} end) as b{id}]]
 from party_now x join party_then b using (party_id)
 group by x.node_id, b.node_id

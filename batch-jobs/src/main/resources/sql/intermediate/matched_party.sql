@@ -5,6 +5,6 @@ from own_${side} anti join cluster using (unit_id)
 union all
 select
   k.cluster_id, any_value(m.node_id),
-  [[cells: case when count(o.c{id}) filter (o.open_at_end) = any_value(m.open_units) then sum(o.c{id}) end]]
+  [[cells: case when count(case when o.open_at_end then o.c{id} end) = any_value(m.open_units) then sum(o.c{id}) end]]
 from own_${side} o join cluster k using (unit_id) join meeting_${side} m using (cluster_id)
 group by k.cluster_id

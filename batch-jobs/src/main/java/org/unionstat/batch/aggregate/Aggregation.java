@@ -12,11 +12,12 @@ import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.submission.Form;
 
 /**
- * Adds up one period after the other: the lowest units to all nodes above them, in one pass over each wide table; and where a
+ * Adds up a period: the lowest units to all nodes above them, in one pass over each wide table; and where a
  * node is more than such a sum, level by level, with stated totals compared and, where the sum is not complete, standing in for
- * it; then the change over a year.
+ * it; and compares periods with those of a year before.
  *
- * <p>Runs inside one transaction: its intermediate tables are temporary and belong to the connection.
+ * <p>Each period is added up, and each compared, inside one transaction: the intermediate tables are temporary and belong to the
+ * connection.
  */
 public final class Aggregation {
 
@@ -40,35 +41,45 @@ public final class Aggregation {
         this.changes = new Changes(warehouse);
     }
 
-    /**
-     * Makes the figures of periods anew and then the changes of every period that they enter.
-     *
-     * @param codes the periods whose submissions changed
-     * @param progress told after each period
-     */
-    public void run(List<String> codes, Runnable progress) {
-        List<PeriodRow> periods = warehouse.sql("intermediate/periods").list(PeriodRow::of);
+    /** Makes sure that there are tables for the sums of all forms; before anything is added up, in a transaction of its own. */
+    public void prepare() {
         sums.ensure(forms.forms());
-        periods.stream().filter(p -> codes.contains(p.code())).forEach(p -> {
-            addUp(p);
-            progress.run();
-        });
-        periods.stream()
-                .filter(p -> codes.contains(p.code()) || codes.stream().anyMatch(c -> isNear(c, p, periods)))
-                .forEach(p -> {
-                    changes.compare(p, periods);
-                    in("broken", p);
-                    in("broken_change", p);
-                    compareWithBase(p, periods);
-                });
+    }
+
+    /**
+     * Makes the figures of a period anew.
+     *
+     * @param code the period
+     * @return the periods whose changes these figures enter, itself among them
+     */
+    public List<String> addUp(String code) {
+        List<PeriodRow> periods = periods();
+        PeriodRow period = PeriodRow.in(periods, code);
+        addUp(period);
+        return periods.stream()
+                .filter(p -> !period.end().isBefore(p.start().minusYears(1))
+                        && !period.start().isAfter(p.end()))
+                .map(PeriodRow::code)
+                .toList();
+    }
+
+    /**
+     * Makes the changes of a period over a year anew.
+     *
+     * @param code the period
+     */
+    public void compare(String code) {
+        List<PeriodRow> periods = periods();
+        PeriodRow period = PeriodRow.in(periods, code);
+        changes.compare(period, periods);
+        in("broken", period);
+        in("broken_change", period);
+        compareWithBase(period, periods);
         changes.show();
     }
 
-    private static boolean isNear(String changed, PeriodRow period, List<PeriodRow> periods) {
-        return periods.stream()
-                .filter(p -> p.code().equals(changed))
-                .anyMatch(p -> !p.end().isBefore(period.start().minusYears(1))
-                        && !p.start().isAfter(period.end()));
+    private List<PeriodRow> periods() {
+        return warehouse.sql("intermediate/periods").list(PeriodRow::of);
     }
 
     private void addUp(PeriodRow period) {

@@ -57,11 +57,12 @@ final class Changes {
     void compare(PeriodRow period, List<PeriodRow> periods) {
         Span span = Span.of(period, periods);
         prepare("marts/lone_figure", span).run();
-        List<String> forms = sums.forms();
+        int base = span.base == null ? -1 : span.base;
+        List<String> forms = sums.forms("period_id in (" + span.period + ", " + base + ")");
         for (String form : forms) {
             mixed(form, span);
-            String lone = "period_id in (" + span.period + ", " + (span.base == null ? -1 : span.base)
-                    + ") and unit_id in (select unit_id from mixed_unit)";
+            String lone =
+                    "period_id in (" + span.period + ", " + base + ") and unit_id in (select unit_id from mixed_unit)";
             prepare("marts/lone_sum", span)
                     .naming("figures", sums.figures(form, lone))
                     .run();

@@ -3,8 +3,9 @@ package org.unionstat.batch.aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Statement;
 import org.unionstat.batch.warehouse.SumTables;
@@ -67,11 +68,9 @@ final class LikeForLike {
     }
 
     private List<String> formsWithSums() {
-        String wide = sums.forms().stream()
-                .map(f -> " union select '" + f.replace("'", "''") + "' where exists (from " + SumTables.table(f)
-                        + " where period_id = :period)")
-                .collect(Collectors.joining());
-        return between("matched_form").naming("sums", wide).list(r -> r.text("form"));
+        Set<String> all = new TreeSet<>(sums.forms("period_id = " + period.id()));
+        all.addAll(between("matched_form").list(r -> r.text("form")));
+        return List.copyOf(all);
     }
 
     private void compare(String form, List<Map<String, String>> cells, List<Side> sides) {

@@ -1,6 +1,7 @@
 package org.unionstat.batch.aggregate;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.Row;
 
@@ -11,6 +12,11 @@ record PeriodRow(
         LocalDate start,
         LocalDate end,
         @Nullable String base) {
+
+    /** The period of a code. */
+    static PeriodRow in(List<PeriodRow> periods, String code) {
+        return periods.stream().filter(p -> p.code().equals(code)).findFirst().orElseThrow();
+    }
 
     static PeriodRow of(Row row) {
         String base = row.text("base_code");

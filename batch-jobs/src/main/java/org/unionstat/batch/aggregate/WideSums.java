@@ -68,6 +68,7 @@ final class WideSums {
             differ[1] = r.flag("in_being_asked");
             differ[2] = r.flag("in_weight");
         });
+        boolean chosen = differ[1] || prepare("adjusted", form, period).number() > 0;
         List<Map<String, String>> added = new ArrayList<>();
         for (Map<String, String> cell : cells) {
             Map<String, String> each = new LinkedHashMap<>(cell);
@@ -78,18 +79,15 @@ final class WideSums {
             each.put(
                     "weight",
                     differ[2]
-                            ? "coalesce(sum(weight) filter (" + value
-                                    + " is not null and kind <> 'ADJUSTMENT'), 0)::decimal(18, 2)"
+                            ? "coalesce(sum(case when " + value
+                                    + " is not null and kind <> 'ADJUSTMENT' then weight end), 0)::decimal(18, 2)"
                             : "null::decimal(18, 2)");
+            each.put(
+                    "answer",
+                    chosen ? "case when weight is not null and kind <> 'ADJUSTMENT' then " + value + " end" : value);
             added.add(each);
         }
-        boolean adjusted = prepare("adjusted", form, period).number() > 0;
-        prepare("lowest_sum", form, period)
-                .naming(
-                        "answering",
-                        differ[1] || adjusted ? "filter (weight is not null and kind <> 'ADJUSTMENT')" : "")
-                .listing("cells", added)
-                .run();
+        prepare("lowest_sum", form, period).listing("cells", added).run();
     }
 
     /** Hands on the sums that rates are made of. */

@@ -16,6 +16,7 @@ import org.unionstat.batch.workspace.Workspace;
 final class Agenda {
 
     private static final String AGGREGATE = "aggregate";
+    private static final String COMPARE = "compare";
     private static final String PUBLISH = "publish";
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
@@ -76,9 +77,19 @@ final class Agenda {
     }
 
     /** Later periods show earlier ones in their charts and comparisons, so they are published again too. */
-    void aggregated(List<String> periods) {
-        periods.forEach(p -> warehouse.sql("marts/later_due").with("period", p).run());
-        periods.forEach(p -> clear(p, AGGREGATE));
+    void addedUp(String period, List<String> toCompare) {
+        warehouse.sql("marts/later_due").with("period", period).run();
+        toCompare.forEach(p -> note(p, COMPARE));
+        clear(period, AGGREGATE);
+    }
+
+    /** The periods that, or the bases of which, were added up. */
+    List<String> compare() {
+        return due(COMPARE);
+    }
+
+    void compared(String period) {
+        clear(period, COMPARE);
     }
 
     List<String> publish() {
@@ -111,7 +122,10 @@ final class Agenda {
     }
 
     boolean isEmpty() {
-        return isMadeByThis() && due(AGGREGATE).isEmpty() && publish().isEmpty();
+        return isMadeByThis()
+                && due(AGGREGATE).isEmpty()
+                && compare().isEmpty()
+                && publish().isEmpty();
     }
 
     private List<String> due(String work) {

@@ -88,7 +88,7 @@ final class Steps {
         return step(name, work, transactions);
     }
 
-    /** A step that writes files or the staging file, whose work is not part of the warehouse's transaction. */
+    /** A step that writes files or the staging file, or whose work is more than one transaction of the warehouse. */
     private Step outside(String name, Work work) {
         return step(name, work, new ResourcelessTransactionManager());
     }
@@ -159,11 +159,21 @@ final class Steps {
     }
 
     private Step aggregate() {
-        return inWarehouse("aggregate", () -> {
+        return outside("aggregate", () -> {
+            Aggregation aggregation = new Aggregation(warehouse, workspace);
             List<String> periods = agenda.aggregate();
             progress.step("aggregate", periods.size());
-            new Aggregation(warehouse, workspace).run(periods, progress::advance);
-            agenda.aggregated(periods);
+            warehouse.inTransaction(aggregation::prepare);
+            for (String period : periods) {
+                warehouse.inTransaction(() -> agenda.addedUp(period, aggregation.addUp(period)));
+                progress.advance();
+            }
+            for (String period : agenda.compare()) {
+                warehouse.inTransaction(() -> {
+                    aggregation.compare(period);
+                    agenda.compared(period);
+                });
+            }
             return periods.size();
         });
     }

@@ -96,7 +96,7 @@ public final class Comparisons {
                 .naming("which", which)
                 .text());
         List<String> pairs = new ArrayList<>();
-        for (String form : sums.forms()) {
+        for (String form : sums.forms("true")) {
             Statement each = warehouse
                     .sql("marts/pair_sum")
                     .naming("table", SumTables.table(form))

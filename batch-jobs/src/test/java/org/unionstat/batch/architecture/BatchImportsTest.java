@@ -55,7 +55,7 @@ class BatchImportsTest {
             .whereLayer("explain")
             .mayOnlyAccessLayers("warehouse", "archive")
             .whereLayer("load")
-            .mayOnlyAccessLayers("workspace", "warehouse", "inbox", "check")
+            .mayOnlyAccessLayers("workspace", "warehouse", "inbox", "archive", "check")
             .whereLayer("check")
             .mayOnlyAccessLayers("warehouse")
             .whereLayer("aggregate")

@@ -53,18 +53,16 @@ class BenchTest {
                 new WarehouseOptions("1GB", 1, workspace.directory(), List.of(workspace.directory()));
         try (Warehouse warehouse = Warehouse.open(workspace.directory().resolve("warehouse.duckdb"), options)) {
             String plan = new TransactionTemplate(warehouse.transactions()).execute(status -> {
-                new Aggregation(warehouse, workspace)
-                        .run(List.of(Integer.toString(NationalWorkspace.FIRST_YEAR)), () -> {});
+                new Aggregation(warehouse, workspace).addUp(Integer.toString(NationalWorkspace.FIRST_YEAR));
                 List<Map<String, String>> cells = new SumTables(warehouse)
                         .columns("annual").stream()
                                 .map(HashMap::new)
-                                .peek(c -> c.put("weight", "sum(weight)"))
+                                .peek(c -> c.putAll(Map.of("weight", "sum(weight)", "answer", c.get("value"))))
                                 .map(Map::copyOf)
                                 .toList();
                 String sum = warehouse
                         .sql("intermediate/lowest_sum")
                         .naming("table", FormTables.table("annual"))
-                        .naming("answering", "")
                         .listing("cells", cells)
                         .text()
                         .replaceFirst("(?s).*create or replace temp table lowest_sum as", "")
