@@ -63,7 +63,12 @@ public final class WorkspaceWarehouse {
         Path temporary = file.resolveSibling(".work").resolve("spill");
         Files.createDirectories(temporary);
         return Warehouse.open(
-                file, new WarehouseOptions(workspace.settings().memoryLimit(), 0, temporary, List.of(allowed)));
+                file,
+                new WarehouseOptions(
+                        workspace.settings().memoryLimit(),
+                        workspace.settings().threads(),
+                        temporary,
+                        List.of(allowed)));
     }
 
     private static void pause(WarehouseLockedException locked) {

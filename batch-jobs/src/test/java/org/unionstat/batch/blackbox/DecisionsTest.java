@@ -29,7 +29,7 @@ class DecisionsTest {
     void holdOne() {
         county = SmallCounty.afterFirstNight(temporary.resolve("county"));
         county.put("2022.csv", 10, ExplanationsTest.HEADER, "U11,2022,,100,40,70", "U12,2022,,100,40,60");
-        assertThat(county.nightly().out()).contains("1 submissions accepted, 1 held");
+        assertThat(county.tablesOnly().out()).contains("1 submissions accepted, 1 held");
     }
 
     private String held() {
@@ -67,13 +67,13 @@ class DecisionsTest {
 
     private void isTheSameAfterRebuild() {
         List<String> known = Known.in(county.dir());
-        Map<String, String> published = Folder.content(county.out());
+        Map<String, String> published = Folder.tables(county.out());
         CommandRun rebuild =
                 CommandRun.of("rebuild", "--workspace", county.dir().toString());
         assertThat(rebuild.status()).as(rebuild.err()).isZero();
         assertThat(rebuild.err()).doesNotContain("judged otherwise");
         assertThat(Known.in(county.dir())).isEqualTo(known);
-        assertThat(Folder.content(county.out())).isEqualTo(published);
+        assertThat(Folder.tables(county.out())).isEqualTo(published);
     }
 
     @Test
@@ -84,7 +84,7 @@ class DecisionsTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("PAR-062 does not hold it any more");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(counted()).containsExactly("U11 100", "U12 100");
         assertThat(county.table("2022", "findings").row("unit_code", "U11").getOrDefault("explanation", ""))
                 .startsWith("confirmed by telephone with the union (张三, ");
@@ -96,7 +96,7 @@ class DecisionsTest {
         assertThat(decide("return", held(), "--why", "the figures are those of last year")
                         .status())
                 .isZero();
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
 
         assertThat(counted()).containsExactly("U12 100");
         assertThat(Known.in(county.dir()))
@@ -111,7 +111,7 @@ class DecisionsTest {
         decide("accept", submission, "--why", "confirmed by telephone with the union");
         county.write("units.csv", SmallCounty.UNITS + "U23,乙三工会,T2,primary,primary,2020-01-01,\n");
 
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
 
         assertThat(counted()).containsExactly("U11 100", "U12 100");
         isTheSameAfterRebuild();
@@ -128,9 +128,9 @@ class DecisionsTest {
                                 county.dir().toString())
                         .status())
                 .isZero();
-        assertThat(county.nightly().out()).contains("1 submissions accepted, 0 held");
+        assertThat(county.tablesOnly().out()).contains("1 submissions accepted, 0 held");
         county.put("changed.csv", 12, ExplanationsTest.HEADER, "U11,2022,,100,41,69");
-        assertThat(county.nightly().out()).contains("0 submissions accepted, 1 held");
+        assertThat(county.tablesOnly().out()).contains("0 submissions accepted, 1 held");
         assertThat(counted()).containsExactly("U11 100", "U12 100");
         isTheSameAfterRebuild();
     }

@@ -38,7 +38,7 @@ class ExplainTest {
     static void threeNights() {
         county = SmallCounty.afterFirstNight(temporary.resolve("county"));
         county.put("T1/2024_corrected.csv", 10, SmallCounty.HEADER, "U11,2024,115,99,15");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         county.put("T1/2024_wrong.csv", 11, SmallCounty.HEADER, "U11,2024,115,many,15");
         county.put(
                 "own.csv",
@@ -47,7 +47,7 @@ class ExplainTest {
                 "C,2024,membership.members,OWN,12,本级机关",
                 "C,2024,membership.members,ADJUSTMENT,-2,重复会员",
                 "C,2024,membership.members,TOTAL,870,");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
     }
 
     private static CommandRun run(Path workspace, String... options) {

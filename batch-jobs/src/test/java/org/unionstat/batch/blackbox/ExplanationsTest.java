@@ -45,7 +45,7 @@ class ExplanationsTest {
     void countsWhatIsExplainedAndHoldsTheRest() {
         SmallCounty county = withFindings();
 
-        assertThat(county.nightly().out()).contains("2 submissions accepted, 2 held");
+        assertThat(county.tablesOnly().out()).contains("2 submissions accepted, 2 held");
 
         assertThat(figures(county)).containsExactly("U11 100", "U22 100");
         assertThat(county.table("2022", "findings").rows())
@@ -62,7 +62,7 @@ class ExplanationsTest {
     void countsTheSameWhereFilesAreLoadedInBulk() {
         SmallCounty county = withFindings().write("unionstat.yaml", SmallCounty.SETTINGS + "bulk: {from_bytes: 1}\n");
 
-        assertThat(county.nightly().out()).contains("2 submissions accepted, 2 held");
+        assertThat(county.tablesOnly().out()).contains("2 submissions accepted, 2 held");
 
         assertThat(figures(county)).containsExactly("U11 100", "U22 100");
     }

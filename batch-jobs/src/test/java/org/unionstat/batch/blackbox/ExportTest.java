@@ -135,13 +135,13 @@ class ExportTest {
         } else {
             county.put("T1/2024_corrected.csv", 10, SmallCounty.HEADER + ",reason", "U11,2024,120,99,,miscounted");
         }
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         CommandRun run = export("--format", format, "--layout", layout, "--content", "returns");
         assertThat(run.status()).as(run.err()).isZero();
         SmallCounty again = SmallCounty.in(temporary.resolve("again"));
         Path file = out.resolve("returns_primary" + ending);
         again.put("returns" + ending, 0, Files.readAllBytes(file));
-        assertThat(again.nightly().out()).contains("8 submissions accepted, 0 held, 0 returned");
+        assertThat(again.tablesOnly().out()).contains("8 submissions accepted, 0 held, 0 returned");
         for (String table : List.of("year_over_year", "targets")) {
             assertThat(again.table("2024", table)).isEqualTo(county.table("2024", table));
         }
@@ -177,7 +177,7 @@ class ExportTest {
                         .status())
                 .isZero();
         county.put("T1/corrected.csv", 10, SmallCounty.HEADER, "U11,2024,110,99,15");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         for (String asOf : List.of(moment, "年报")) {
             assertThat(exported("figures.csv", "--format", "csv", "--as-of", asOf)
                             .row("unit_code", "T1", "period", "2024", "indicator", "membership.members"))

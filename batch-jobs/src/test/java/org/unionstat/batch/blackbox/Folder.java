@@ -31,6 +31,13 @@ public final class Folder {
         return content;
     }
 
+    /** The same of the tables and the data files alone. */
+    public static SortedMap<String, String> tables(Path folder) {
+        SortedMap<String, String> content = content(folder);
+        content.keySet().removeIf(name -> !name.matches("[^/]+/(tables|data)/.*"));
+        return content;
+    }
+
     private static void add(Path at, String name, SortedMap<String, String> content) {
         if (Files.isDirectory(at)) {
             children(at).forEach(p -> add(p, name + "/" + p.getFileName(), content));

@@ -184,7 +184,7 @@ class GuisesTest {
 
     private static List<Map<String, String>> observations(String guise) throws IOException {
         SmallCounty county = county(guise).put(guise, 1, content(guise));
-        CommandRun night = county.nightly();
+        CommandRun night = county.tablesOnly();
         assertThat(night.status()).as(night.err()).isZero();
         List<Map<String, String>> rows = new ArrayList<>();
         for (Map<String, String> row : county.table("2024", "observations").rows()) {
@@ -226,7 +226,7 @@ class GuisesTest {
     @Test
     void aFigureOfAWorkbookIsTracedToItsSheetAndCell() throws IOException {
         SmallCounty county = county("traced").put("wide.xlsx", 1, content("wide.xlsx"));
-        county.nightly();
+        county.tablesOnly();
 
         assertThat(county.table("2024", "observations").row("unit_code", "U003", "indicator", "membership.members"))
                 .containsEntry("source_cell", "报表!D7");
@@ -255,7 +255,7 @@ class GuisesTest {
     void aFileThatCannotBeReadComesBackWithAReceipt(String name, String found) throws IOException {
         SmallCounty county = county("bad " + name).put("T1/" + name, 1, bad(name));
 
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
 
         Path receipt = county.dir().resolve("receipts/T1/" + name + ".000001.json");
         JsonNode problem =

@@ -21,7 +21,7 @@ class LikeForLikeTest {
                 .put("T2/2023.csv", 1, SmallCounty.HEADER, "U21,2023,300,250,30", "U22,2023,400,320,0")
                 .write("unit_events.csv", "date,event,code,to_code,share,note\n" + events);
         county.put("2024.csv", 2, (SmallCounty.HEADER + "\n" + String.join("\n", lines)).split("\n"));
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         return county;
     }
 
@@ -86,7 +86,7 @@ class LikeForLikeTest {
         // without U11: 740 against 720 of 800, which are 90.0 %
         SmallCounty county = county("", "U12,2024,190,150,0", "U21,2024,330,260,33", "U22,2024,400,330,7");
         county.put("late.csv", 3, "unit_code,period,indicator,value,flags", "U11,2024,membership.members,90,B");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(told(county, "C", "membership.members")).isEqualTo("COMPARABLE 3.8 2.8 90.0");
         assertThat(told(county, "T1", "membership.members")).isEqualTo("COMPARABLE 4.3  65.2");
         assertThat(told(county, "T2", "membership.members")).isEqualTo("COMPARABLE 3.5 3.5 100.0");
@@ -96,7 +96,7 @@ class LikeForLikeTest {
     void leavesOutAClusterOneUnitOfWhichHasABreak() {
         SmallCounty county = county("2024-01-01,MERGE,U12,U11,,\n", "U21,2024,330,260,33", "U22,2024,400,330,7");
         county.put("late.csv", 3, "unit_code,period,indicator,value,flags", "U11,2024,membership.members,240,B");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(told(county, "C", "membership.members")).isEqualTo("COMPARABLE 3.8  71.2");
     }
 }

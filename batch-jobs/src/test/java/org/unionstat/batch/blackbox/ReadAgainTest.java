@@ -41,7 +41,7 @@ class ReadAgainTest {
     }
 
     private static void night(SmallCounty county) {
-        CommandRun run = county.nightly();
+        CommandRun run = county.tablesOnly();
         assertThat(run.status()).as(run.err()).isZero();
     }
 
@@ -128,10 +128,10 @@ class ReadAgainTest {
 
     private static void rebuildsToTheSame(SmallCounty county) {
         List<String> known = Known.in(county.dir());
-        Map<String, String> published = Folder.content(county.out());
+        Map<String, String> published = Folder.tables(county.out());
         CommandRun run = CommandRun.of("rebuild", "--workspace", county.dir().toString());
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(Known.in(county.dir())).isEqualTo(known);
-        assertThat(Folder.content(county.out())).isEqualTo(published);
+        assertThat(Folder.tables(county.out())).isEqualTo(published);
     }
 }

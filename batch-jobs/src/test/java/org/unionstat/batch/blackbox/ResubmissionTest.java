@@ -41,7 +41,7 @@ class ResubmissionTest {
                 .containsEntry("base_value", "800")
                 .containsEntry("growth_percent", "3.8");
         county.put("T1/2024_corrected.csv", 10, SmallCounty.HEADER, "U11,2024,110,100,15");
-        assertThat(county.nightly().out()).contains("1 submissions accepted");
+        assertThat(county.tablesOnly().out()).contains("1 submissions accepted");
         assertThat(county.change("C", "membership.members", "2024"))
                 .containsEntry("value", "840")
                 .containsEntry("growth_percent", "5.0");
@@ -54,7 +54,7 @@ class ResubmissionTest {
     @Test
     void aReplacementReplacesTheWholeSubmission() {
         county.put("T1/2024_b.csv", 10, "unit_code,period,membership.workers", "U11,2024,120");
-        county.nightly();
+        county.tablesOnly();
         assertThat(county.change("U11", "membership.workers", "2024")).containsEntry("value", "120");
         assertThat(county.change("U11", "membership.members", "2024"))
                 .containsEntry("value", "")
@@ -64,7 +64,7 @@ class ResubmissionTest {
     @Test
     void aWrongCorrectionLeavesTheEarlierFigureInPlace() {
         county.put("T1/2024_wrong.csv", 10, SmallCounty.HEADER, "U11,2024,110,many,15");
-        assertThat(county.nightly().out()).contains("1 returned");
+        assertThat(county.tablesOnly().out()).contains("1 returned");
         assertThat(county.change("U11", "membership.members", "2024")).containsEntry("value", "90");
     }
 
@@ -73,7 +73,7 @@ class ResubmissionTest {
         Map<String, String> before = Folder.content(county.out());
         Path known = county.dir().resolve("inbox/T1/2024.csv");
         county.put("T1/again.csv", 20, Files.readAllBytes(known));
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(Folder.content(county.out())).isEqualTo(before);
         assertThat(revisions("U11", "2024")).containsExactly("1 90 true");
         assertThat(receipts("again")).isEmpty();
@@ -87,13 +87,13 @@ class ResubmissionTest {
                 10,
                 "unit_code,period,mutual_aid.insured_workers," + schemes + "active]," + schemes + "retired]",
                 "U11,2022,100,40,70");
-        assertThat(county.nightly().out()).contains("0 submissions accepted, 1 held");
+        assertThat(county.tablesOnly().out()).contains("0 submissions accepted, 1 held");
         county.write("unionstat.yaml", SmallCounty.SETTINGS.replace("query: hold", "query: accept"));
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(county.change("U11", "mutual_aid.insured_workers", "2022")).containsEntry("value", "100");
         assertThat(county.change("U11", "membership.members", "2024")).containsEntry("value", "90");
         county.write("unionstat.yaml", SmallCounty.SETTINGS);
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(county.table("2022", "year_over_year")
                         .where("unit_code", "U11", "indicator", "mutual_aid.insured_workers", "value", "100"))
                 .isEmpty();
@@ -103,9 +103,9 @@ class ResubmissionTest {
     @Test
     void anotherRegisterOfUnitsIsPublishedWithKnownFigures() {
         county.put("2024_again.csv", 10, SmallCounty.HEADER, "U12,2024,190,150,0");
-        county.nightly();
+        county.tablesOnly();
         county.write("unit_events.csv", "date,event,code,to_code,share,note\n2024-01-01,MOVE,U12,T2,,\n");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(county.change("T1", "membership.members", "2023")).containsEntry("value", "230");
         assertThat(county.change("T1", "membership.members", "2024")).containsEntry("value", "90");
         assertThat(county.change("T2", "membership.members", "2024")).containsEntry("value", "740");
@@ -116,10 +116,10 @@ class ResubmissionTest {
     @Test
     void aUnitStruckFromTheRegisterIsReturned() {
         county.write("units.csv", SmallCounty.UNITS.replaceAll("U12,.*\n", ""));
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(county.change("C", "membership.members", "2024")).containsEntry("value", "680");
         county.write("units.csv", SmallCounty.UNITS);
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(county.change("C", "membership.members", "2024")).containsEntry("value", "830");
     }
 
@@ -153,7 +153,7 @@ class ResubmissionTest {
         assertThat(receipts("a.csv")).containsExactly("a.csv.000005.json", "a.csv.000005.txt");
         assertThat(Files.readString(county.dir().resolve("returned/T1/a.csv"))).contains("many", "T1/a.csv!2:4");
         assertThat(Files.readString(county.dir().resolve("returned/T2/c.csv"))).contains("oops");
-        assertThat(county.nightly().out()).contains("2 submissions accepted, 0 held, 0 returned");
+        assertThat(county.tablesOnly().out()).contains("2 submissions accepted, 0 held, 0 returned");
         assertThat(county.change("U12", "membership.members", "2024")).containsEntry("value", "160");
         assertThat(county.change("U22", "membership.members", "2024")).containsEntry("value", "340");
         assertThat(receipts("early")).containsExactly("early.csv.000008.json", "early.csv.000008.txt");

@@ -42,7 +42,7 @@ class RevisionsTest {
         SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county"));
         assertThat(county.table("2024", "revisions").rows()).isEmpty();
         county.put("T1/corrected.csv", 10, SmallCounty.HEADER, "U11,2024,110,99,", "U12,2024,190,147,5");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         Table revisions = county.table("2024", "revisions");
         assertThat(revisions.row("indicator", "membership.members"))
                 .containsEntry("cause", "RESUBMISSION")
@@ -72,7 +72,7 @@ class RevisionsTest {
                 "U11,2022,100,40,70");
         for (String gate : List.of("accept", "hold", "accept")) {
             county.write("unionstat.yaml", SmallCounty.SETTINGS.replace("query: hold", "query: " + gate));
-            assertThat(county.nightly().status()).isZero();
+            assertThat(county.tablesOnly().status()).isZero();
         }
         assertThat(county.table("2022", "revisions").where("indicator", "mutual_aid.insured_workers", "category", ""))
                 .extracting(r -> r.get("cause") + " " + r.get("revisions") + " " + r.get("changed"))
@@ -103,7 +103,7 @@ class RevisionsTest {
                             : parquet(lines));
         }
         county.put("T2/again.csv", 11, SmallCounty.HEADER, "U21,2024,330,261,33");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         Table revisions = county.table("2024", "revisions");
         assertThat(revisions.where("indicator", "membership.members"))
                 .extracting(r -> String.join(" ", r.get("cause"), r.get("reason"), r.get("mean_revision")))
@@ -138,7 +138,7 @@ class RevisionsTest {
                 "U11,2024,membership.workers,110,,",
                 "U11,2024,membership.members,90,B|P,new definition",
                 "U11,2024,skills.trainees,15,,");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(county.change("U11", "membership.members", "2024"))
                 .containsEntry("comparability", "NOT_COMPARABLE_BREAK")
                 .containsEntry("value", "90")
@@ -165,7 +165,7 @@ class RevisionsTest {
                 "unit_code,period,explanation,mutual_aid.insured_workers," + schemes + "active]," + schemes
                         + "retired]",
                 "U11,2022,两种兼有,100,40,70");
-        assertThat(county.nightly().out()).contains("1 held");
+        assertThat(county.tablesOnly().out()).contains("1 held");
         assertThat(county.table("2022", "findings").where("class", "QUERY"))
                 .extracting(r -> r.get("explanation"))
                 .containsExactly("两种兼有");
@@ -187,7 +187,7 @@ class RevisionsTest {
             }
             county.put("T2/again" + turn + ".csv", 10 + turn, SmallCounty.HEADER, last[0], last[1]);
         }
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         RevisionMeasures expected = RevisionMeasures.of(pairs);
         Map<String, String> row = county.table("2024", "revisions").row("indicator", "membership.members");
         assertThat(row.get("revisions")).isEqualTo(Integer.toString(expected.count()));

@@ -26,6 +26,7 @@ public record SmallCounty(Path dir) {
             deadlines: {primary: "01-20"}
             gates: {hard: return, query: hold, info: accept}
             key_indicators: [membership.members]
+            warehouse: {threads: 1}
             """;
 
     static final String UNITS = """
@@ -116,6 +117,11 @@ public record SmallCounty(Path dir) {
 
     public CommandRun nightly() {
         return CommandRun.of("nightly", "--workspace", dir.toString());
+    }
+
+    /** A night that stops before the charts and the report. */
+    CommandRun tablesOnly() {
+        return CommandRun.of("nightly", "--tables-only", "--workspace", dir.toString());
     }
 
     Table table(String period, String name) {

@@ -29,7 +29,7 @@ class UnitEventsTest {
     @Test
     void aUnitWithAnotherCodeAndNameStaysTheSameUnit() {
         SmallCounty county = county("2024-01-01,RECODE,U21,N21,,\n2024-01-01,RENAME,T2,,,丙镇总工会\n");
-        CommandRun night = county.nightly();
+        CommandRun night = county.tablesOnly();
         assertThat(night.status()).as(night.err()).isZero();
         assertThat(night.out()).contains("8 submissions accepted");
         assertThat(county.change("N21", "membership.members", "2024"))
@@ -44,7 +44,7 @@ class UnitEventsTest {
     @Test
     void theOldCodeIsTakenWithAWordAboutIt() {
         SmallCounty county = county("2024-01-01,RECODE,U21,N21,,\n");
-        county.nightly();
+        county.tablesOnly();
         assertThat(county.table("2024", "findings").rows())
                 .extracting(f -> f.get("rule_id") + " " + f.get("class") + " " + f.get("unit_code") + " "
                         + f.get("left") + " " + f.get("right") + " " + f.get("cells"))
@@ -59,7 +59,7 @@ class UnitEventsTest {
     void aNoteAboutACodeGivesNothingBackToMend() throws IOException {
         SmallCounty county = county("2024-01-01,RECODE,U21,N21,,\n");
         county.put("T2/two_forms.csv", 6, "unit_code,period,membership.members,finance.collected", "U21,2024,260,5");
-        county.nightly();
+        county.tablesOnly();
         assertThat(county.dir().resolve("returned")).doesNotExist();
         try (Stream<Path> receipts = Files.list(county.dir().resolve("receipts/T2"))) {
             assertThat(receipts.filter(p -> p.toString().matches(".*two_forms.*txt")))
@@ -74,7 +74,7 @@ class UnitEventsTest {
     void aCodeGivenLaterDoesNotMakeANewUnitOfFiguresAlreadyTaken() {
         SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county"));
         county.write("unit_events.csv", EVENTS + "2024-01-01,RECODE,U21,N21,,\n");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(county.change("N21", "membership.members", "2024"))
                 .containsEntry("value", "260")
                 .containsEntry("base_value", "250");
@@ -85,7 +85,7 @@ class UnitEventsTest {
     void theBaseInTodaysTreeStandsBesideTheBaseAsItWas() {
         SmallCounty county = county("2024-03-01,MERGE,U12,U11,,\n2024-04-01,MOVE,U21,T1,,\n");
         county.put("T1/2024_b.csv", 5, SmallCounty.HEADER, "U11,2024,300,240,15", "U21,2024,330,260,33");
-        assertThat(county.nightly().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
         assertThat(county.table("2024", "structure").where("indicator", "membership.members"))
                 .extracting(r -> r.get("unit_code") + " " + r.get("base_as_then") + " " + r.get("base_as_now") + " "
                         + r.get("structural_effect") + " " + r.get("growth_percent_as_then") + " "
@@ -112,7 +112,7 @@ class UnitEventsTest {
         Map<String, String> published = Folder.content(county.out());
         county.write("units.csv", SmallCounty.UNITS.replaceAll("U22,.*\n", ""));
         county.write("unit_events.csv", EVENTS + "2024-01-01,RECODE,U21,U22,,\n");
-        CommandRun night = county.nightly();
+        CommandRun night = county.tablesOnly();
         assertThat(night.status()).isEqualTo(3);
         assertThat(night.err())
                 .contains("unit_events.csv", "U21 and U22 as two units")
@@ -128,7 +128,7 @@ class UnitEventsTest {
                 "units.csv",
                 SmallCounty.UNITS + "U22,乙二工会,T2,primary,primary,2020-01-01,\n"
                         + "U23,乙三工会,T9,primary,primary,2020-01-01,\n");
-        CommandRun night = county.nightly();
+        CommandRun night = county.tablesOnly();
         assertThat(night.status()).isEqualTo(3);
         assertThat(night.err())
                 .contains("units.csv!9: unit listed twice: U22")
@@ -140,7 +140,7 @@ class UnitEventsTest {
     void everyContradictionIsToldWithItsFileAndLine() {
         SmallCounty county =
                 county("2024-01-01,MERGE,U12,U99,,\n2024-01-01,SPLIT,U21,U22,0.7,\n2024-13-01,CLOSE,U11,,,\n");
-        CommandRun night = county.nightly();
+        CommandRun night = county.tablesOnly();
         assertThat(night.status()).isEqualTo(3);
         assertThat(night.err())
                 .contains("unit_events.csv!2:2: MERGE on 2024-01-01: unknown unit U99")

@@ -1,0 +1,2 @@
+-- grain: a form with sums; key: form; source: sum tables
+select form from (${filled})
