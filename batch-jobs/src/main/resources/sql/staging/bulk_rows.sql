@@ -10,12 +10,13 @@ with raw as (
 figures as (
   select
     *,
+    coalesce(${period}, '') as period,
     [[cells: {read} as {figure}]]
   from raw
 )
 select
   coalesce(${unit}, '') as unit_code,
-  coalesce(${period}, '') as period,
+  period,
   coalesce(${kind}, '') as kind,
   coalesce(${series}, '') as series,
   [[cells: {figure}]],

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.unionstat.batch.check.RuleScan;
 import org.unionstat.exchange.WideHeader;
@@ -16,13 +17,19 @@ import org.unionstat.rule.Rule;
 import org.unionstat.rule.RuleBook;
 
 /**
- * Rules of packs as SQL over the figures of a wide file. A rule that asks for the unit or the period, or whose numbers may be too
- * large, is left to the reader together with every record that it may be about.
+ * Rules of packs as SQL over the figures of a wide file. A rule that asks for the unit, or whose numbers may be too large, is left to the reader together with every record that it may be about.
  */
 final class BulkRules {
 
     private static final BigDecimal LARGEST = new BigDecimal("9999999999999.99");
     private static final Column ABSENT = new Column("null", 0, BigDecimal.ZERO, false, false);
+
+    /** How many months has a period: 2014, 2014H1, 2014Q1, 2014M01; other spans are left to the reader. */
+    private static final String MONTHS =
+            "case length(period) when 4 then 12 when 6 then case period[5] when 'H' then 6 when 'Q' then 3 end when 7 then 1 end";
+
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(12);
+
     private static final String ACTUAL = " filter (series in ('', 'ACTUAL'))";
 
     private final Map<Cell, WideHeader.Figures> columns;
@@ -50,17 +57,25 @@ final class BulkRules {
         RuleScan scan = RuleScan.of(always, this::column);
         left.addAll(scan.left());
         List<Sql> all = new ArrayList<>();
-        scan.rules().forEach(r -> all.add(inSql(r)));
+        Set<String> ofThePeriod = always.stream()
+                .filter(r -> r.condition().sources().stream().anyMatch(s -> s instanceof Expression.Attribute))
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        scan.rules().forEach(r -> all.add(inSql(r, ofThePeriod.contains(r.get("rule")))));
         left.forEach(r -> all.add(new Sql(r.id(), isActual + "coalesce(" + known(r) + ") is not null", "0", "0")));
         return all;
     }
 
-    private Sql inSql(Map<String, String> rule) {
+    private Sql inSql(Map<String, String> rule, boolean isOfThePeriod) {
         String condition = rule.getOrDefault("condition", "");
+        String failing = "coalesce(not " + condition + ", false)";
+        if (isOfThePeriod) {
+            failing = "(" + failing + " or (" + MONTHS + " is null and " + rule.get("known") + " is not null))";
+        }
         String passed = "count(case when " + condition + " then 1 end)" + ACTUAL;
         return new Sql(
                 rule.getOrDefault("rule", ""),
-                isActual + "coalesce(not " + condition + ", false)",
+                isActual + failing,
                 passed,
                 "count(" + rule.get("known") + ")" + ACTUAL + " - " + passed);
     }
@@ -68,6 +83,7 @@ final class BulkRules {
     /** The columns of the file that a rule looks at. */
     private String known(Rule rule) {
         return rule.condition().sources().stream()
+                .filter(s -> s instanceof Expression.Figure)
                 .flatMap(s -> column(s).stream())
                 .map(Column::sql)
                 .filter(c -> !c.equals(ABSENT.sql()))
@@ -76,9 +92,12 @@ final class BulkRules {
 
     /** An empty cell of a wide file is a blank; what has no column is absent, as are figures of other periods and units. */
     private Optional<Column> column(Expression.Source source) {
-        if (!(source instanceof Expression.Figure figure)) {
-            return Optional.empty();
+        if (source instanceof Expression.Attribute attribute) {
+            return attribute.name().equals("months")
+                    ? Optional.of(new Column(MONTHS, 0, LONGEST, false, false))
+                    : Optional.empty();
         }
+        Expression.Figure figure = (Expression.Figure) source;
         boolean own = figure.operand().moment() == Moment.NOW
                 && figure.operand().series().isEmpty();
         WideHeader.Figures found = own ? columns.get(Cell.parse(figure.operand().cell())) : null;

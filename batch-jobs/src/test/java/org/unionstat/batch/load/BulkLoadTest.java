@@ -321,6 +321,29 @@ class BulkLoadTest {
                 .isZero();
     }
 
+    @Test
+    void judgesByTheLengthOfThePeriodWithoutTheReader() throws IOException {
+        String file = """
+                unit_code,period,finance.collected,finance.monthly_collected
+                P0000,2023,1200,100
+                P0001,2023H1,600,100
+                P0002,2023Q1,300,100
+                P0003,2023M03,100,100
+                P0004,2023M01-M03,300,100
+                P0005,2023,1200,90
+                P0006,2023,1200,
+                P0007,2023H1,1200,100
+                """;
+
+        assertThat(bothWays(List.of(Map.entry("all.csv", bytes(file))))).isEqualTo(1);
+        assertThat(told(folder.resolve("quick")).get("out/2023/tables/findings.csv"))
+                .contains("BOU-088");
+        assertThat(count(
+                        folder.resolve("quick"),
+                        "(select distinct submission from observation_detail where state = 'REPORTED')"))
+                .isEqualTo(3);
+    }
+
     private static long count(Path workspace, String from) {
         WarehouseOptions options = new WarehouseOptions("1GB", 1, workspace, List.of(workspace));
         try (Warehouse warehouse = Warehouse.open(workspace.resolve("warehouse.duckdb"), options)) {
