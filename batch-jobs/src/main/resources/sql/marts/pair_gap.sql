@@ -20,12 +20,12 @@ from (
     unnest([[[cells: cast(x.{column} as decimal(38, 2))]]]) as value,
     unnest([[[cells: cast(b.{column} as decimal(38, 2))]]]) as base_value,
     unnest([[[cells: x.{expected} = 0 or 100::bigint * x.{answered} >= x.{expected} * x.complete_from]]]) as is_complete
-  from (select * from ${table} where period_id = :period and unit_id not in (select unit_id from mixed_unit)) x
-  full join (select * from ${table} where period_id = :base and unit_id not in (select unit_id from mixed_unit)) b
-    on b.unit_id = x.unit_id
+  from (select * from ${table} semi join gap_unit using (unit_id) anti join mixed_unit using (unit_id)
+    where period_id = :period) x
+  full join (select * from ${table} semi join gap_unit using (unit_id) anti join mixed_unit using (unit_id)
+    where period_id = :base) b on b.unit_id = x.unit_id
   join open_unit u on u.unit_id = coalesce(x.unit_id, b.unit_id)
   left join open_base_unit old on old.unit_id = coalesce(x.unit_id, b.unit_id)
-  where ${gaps}
 ) p
 left join missing_reason mx on mx.unit_id = p.unit_id and mx.cell_id = p.cell_id
 left join base_missing_reason mb on mb.unit_id = p.unit_id and mb.cell_id = p.cell_id

@@ -3,7 +3,6 @@ package org.unionstat.batch.aggregate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.Comparisons;
 import org.unionstat.batch.warehouse.Statement;
@@ -72,9 +71,8 @@ final class Changes {
         keep(warehouse.sql("marts/pair_single").text(), span);
         for (String form : forms) {
             mixed(form, span);
-            Statement gaps = prepare("marts/pair_gap", span)
-                    .naming("table", SumTables.table(form))
-                    .naming("gaps", gaps(form));
+            gaps(form, span);
+            Statement gaps = prepare("marts/pair_gap", span).naming("table", SumTables.table(form));
             keep(comparisons.inParts(form, gaps), span);
         }
     }
@@ -93,11 +91,12 @@ final class Changes {
         }
     }
 
-    private String gaps(String form) {
-        return sums.columns(form).stream()
-                .map(c -> c.getOrDefault("column", ""))
-                .map(c -> "x." + c + " is null or b." + c + " is null")
-                .collect(Collectors.joining(" or "));
+    /** Which nodes have a figure in one of the two periods only. */
+    private void gaps(String form, Span span) {
+        prepare("marts/gap_unit", span)
+                .naming("table", SumTables.table(form))
+                .listing("words", FilledCells.words(sums.columns(form), "column"))
+                .run();
     }
 
     private void mixed(String form, Span span) {

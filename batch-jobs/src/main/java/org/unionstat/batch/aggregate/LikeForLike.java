@@ -1,6 +1,5 @@
 package org.unionstat.batch.aggregate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +18,8 @@ import org.unionstat.batch.warehouse.Warehouse;
 final class LikeForLike {
 
     /** Cells whose being filled in is kept in one machine integer. */
-    private static final int BITS = 60;
-
     private final Warehouse warehouse;
+
     private final FormTables forms;
     private final SumTables sums;
     private final PeriodRow base;
@@ -74,7 +72,7 @@ final class LikeForLike {
     }
 
     private void compare(String form, List<Map<String, String>> cells, List<Side> sides) {
-        List<Map<String, String>> words = words(cells);
+        List<Map<String, String>> words = FilledCells.words(cells, "value");
         for (Side side : sides) {
             of("matched_pattern", side)
                     .naming("table", FormTables.table(form))
@@ -103,20 +101,6 @@ final class LikeForLike {
             between(table).listing("cells", cells).run();
         }
         bridge.run(form, cells, broken);
-    }
-
-    /** Columns that hold, bit by bit, which cells are filled in. */
-    private static List<Map<String, String>> words(List<Map<String, String>> cells) {
-        List<Map<String, String>> words = new ArrayList<>();
-        for (int from = 0; from < cells.size(); from += BITS) {
-            List<String> bits = new ArrayList<>();
-            for (Map<String, String> cell : cells.subList(from, Math.min(from + BITS, cells.size()))) {
-                bits.add("case when " + cell.get("value") + " is null then 0 else " + (1L << bits.size())
-                        + " end::bigint");
-            }
-            words.add(Map.of("word", "word" + words.size(), "bits", String.join(" + ", bits)));
-        }
-        return words;
     }
 
     private Statement of(String file, Side side) {
