@@ -5,7 +5,7 @@ with recursive below as (
   select u.unit_id, u.code, u.name from unit_name u join below b on u.parent_id = b.unit_id
 ),
 fate as (
-  select file_id, submission_id, max(verdict) as verdict from submission group by all
+  select first_file_id, submission_id, max(verdict) as verdict from submission where current group by all
 )
 select
   coalesce(b.name, n.unit_code) as unit_name, n.unit_code, n.period, n.rule_id, n.class, coalesce(s.verdict, '') as verdict,
@@ -13,6 +13,6 @@ select
 from finding n
 join file f using (file_id)
 left join below b on b.code = n.unit_code
-left join fate s on s.file_id = n.file_id and s.submission_id = n.submission_id
+left join fate s on s.first_file_id = f.first_file_id and s.submission_id = n.submission_id
 where f.current and n.period in (select code from span)
 order by n.period, n.unit_code, f.path, n.number

@@ -85,7 +85,7 @@ enum Words {
     VILLAGES("个村（社区）", "個村（社區）", "villages and communities"),
     PRIMARIES("家基层工会", "家基層工會", "primary unions"),
     UNITS("个单位", "個單位", "units"),
-    SIMULATED("模拟数据", "模擬資料", "Simulated data");
+    SIMULATED("模拟数据", "模擬數據", "Simulated data");
 
     private final String simplified;
     private final String traditional;

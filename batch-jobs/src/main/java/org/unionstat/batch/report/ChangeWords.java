@@ -106,6 +106,11 @@ final class ChangeWords {
         return language.format().points(points);
     }
 
+    /** As a cell of a table has room for. */
+    private String shortPoints(Fact fact, BigDecimal points) {
+        return points(fact, points).replace("percentage points", "pp");
+    }
+
     /** Of a change that is an interval, only what is true on the whole of it. */
     private Optional<String> certain(Fact fact) {
         BigDecimal lower = fact.change().lower();
@@ -172,7 +177,7 @@ final class ChangeWords {
         BigDecimal points = change.points();
         if (points != null) {
             String sign = points.signum() > 0 ? "+" : "";
-            return sign(change) + sign + points(fact, points);
+            return sign(change) + sign + shortPoints(fact, points);
         }
         if (change.qualifier() == Qualifier.RANGE && change.lower() != null && change.upper() != null) {
             return figures.signed(fact, change.lower()) + "—" + figures.signed(fact, change.upper());

@@ -72,7 +72,7 @@ final class Report {
             html.element("p", words.say(Phrase.SIMULATED_LONG), "class", "banner")
                     .line();
         }
-        int split = title.startsWith(name()) ? name().length() : 0;
+        int split = words.language().isChinese() && title.startsWith(name()) ? name().length() : 0;
         html.open("header").open("h1").text(title.substring(0, split));
         html.raw(split == 0 ? "" : "<wbr>").text(title.substring(split));
         if (words.simulated()) {

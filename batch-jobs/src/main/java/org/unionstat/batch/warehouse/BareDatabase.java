@@ -47,7 +47,7 @@ public final class BareDatabase implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(SqlText.of(file, names, lists));
         } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("cannot run " + file, e);
+            throw new DataAccessResourceFailureException("cannot run " + file + ": " + e.getMessage(), e);
         }
     }
 
@@ -70,7 +70,7 @@ public final class BareDatabase implements AutoCloseable {
             }
             return numbers;
         } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("cannot run " + file, e);
+            throw new DataAccessResourceFailureException("cannot run " + file + ": " + e.getMessage(), e);
         }
     }
 

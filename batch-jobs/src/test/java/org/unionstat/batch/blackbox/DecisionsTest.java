@@ -118,6 +118,19 @@ class DecisionsTest {
     }
 
     @Test
+    void whatIsHeldCanBeDecidedOnAfterItsFileWasReadAgain() {
+        county.write("units.csv", SmallCounty.UNITS + "U23,乙三工会,T2,primary,primary,2020-01-01,\n");
+        county.tablesOnly();
+
+        CommandRun run = decide("accept", held(), "--why", "confirmed by telephone with the union");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        county.tablesOnly();
+        assertThat(counted()).containsExactly("U11 100", "U12 100");
+        isTheSameAfterRebuild();
+    }
+
+    @Test
     void aWaiverHoldsAsLongAsItsFiguresStay() {
         assertThat(waive().out()).contains("PAR-062 is waived for U11, 2022");
         county.put("again.csv", 11, ExplanationsTest.HEADER, "U11,2022,,100,40,70");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,24 @@ class RulePacksTest {
         assertThat(county.table("2024", "findings").row("rule_id", "SUB-013", "unit_code", "U11"))
                 .containsEntry("message", "工会会员数 85 > 职工数 80（差 5）")
                 .containsEntry("imbalance", "5");
+    }
+
+    @Test
+    void showWhatWasAcceptedAsAcceptedAfterItsFileWasReadAgain() throws IOException {
+        county.write("rules/own.yaml", OWN);
+        county.put("T1/2024_more.csv", 10, SmallCounty.HEADER, "U11,2024,80,75,15");
+        county.nightly();
+        assertThat(report()).doesNotContain("会员不少于九十").contains("没有退回");
+
+        county.write("units.csv", SmallCounty.UNITS + "U23,乙三工会,T2,primary,primary,2020-01-01,\n");
+        county.nightly();
+
+        assertThat(county.table("2024", "findings").where("rule_id", "CT-001")).isNotEmpty();
+        assertThat(report()).contains("没有退回");
+    }
+
+    private String report() throws IOException {
+        return Files.readString(county.out().resolve("2024/report.html"));
     }
 
     @Test

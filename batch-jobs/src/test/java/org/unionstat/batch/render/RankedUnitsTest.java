@@ -150,6 +150,6 @@ class RankedUnitsTest {
         assertThat(english.subtitle()).contains("H1 2025").contains("50.0% of the year gone");
         RankedBars traditional = ranks(Drawn.of(district("zh-Hant")), "2025H1", "finance-collected-units");
         assertThat(traditional.measure().unit()).isEqualTo("萬元");
-        assertThat(traditional.frame().mark()).hasValue("模擬資料");
+        assertThat(traditional.frame().mark()).hasValue("模擬數據");
     }
 }
