@@ -22,7 +22,13 @@ public record RuleCount(int pass, int fail, int unverifiable) {
         return new RuleCount(pass + other.pass, fail + other.fail, unverifiable + other.unverifiable);
     }
 
-    static RuleCount one(RuleOutcome outcome) {
+    /**
+     * One result.
+     *
+     * @param outcome what a rule said
+     * @return the count of it
+     */
+    public static RuleCount of(RuleOutcome outcome) {
         return switch (outcome) {
             case PASS -> new RuleCount(1, 0, 0);
             case FAIL, ERROR -> new RuleCount(0, 1, 0);

@@ -12,7 +12,7 @@ final class Tally {
     private final Map<String, RuleCount> counts = new HashMap<>();
 
     void count(String ruleId, RuleOutcome outcome) {
-        counts.merge(ruleId, RuleCount.one(outcome), RuleCount::plus);
+        counts.merge(ruleId, RuleCount.of(outcome), RuleCount::plus);
     }
 
     void add(Finding finding) {

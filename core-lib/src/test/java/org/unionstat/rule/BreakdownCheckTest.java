@@ -218,7 +218,7 @@ class BreakdownCheckTest {
                 indicator(Nature.RATE, PERCENT, BreakdownKind.SUBSET, FindingClass.HARD),
                 new Submission(key, List.of(rate)));
 
-        assertThat(result.counts()).containsOnly(Map.entry(RateLimit.RULE_ID, RuleCount.one(expected)));
+        assertThat(result.counts()).containsOnly(Map.entry(RateLimit.RULE_ID, RuleCount.of(expected)));
         assertThat(result.findings()).allMatch(f -> f.findingClass() == FindingClass.QUERY);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataRetrievalFailureException;
 
@@ -53,6 +54,17 @@ public final class Row {
      */
     public Optional<BigDecimal> decimal(String column) {
         return Optional.ofNullable(read(() -> result.getBigDecimal(column)));
+    }
+
+    /**
+     * A statistic that is no exact number.
+     *
+     * @param column the column's name
+     * @return the number, if the column is not null
+     */
+    public OptionalDouble real(String column) {
+        Double value = read(() -> result.getObject(column, Double.class));
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /**

@@ -57,7 +57,7 @@ class BatchImportsTest {
             .whereLayer("load")
             .mayOnlyAccessLayers("workspace", "warehouse", "inbox", "archive", "check")
             .whereLayer("check")
-            .mayOnlyAccessLayers("warehouse")
+            .mayOnlyAccessLayers("workspace", "warehouse")
             .whereLayer("aggregate")
             .mayOnlyAccessLayers("workspace", "warehouse")
             .whereLayer("publish")

@@ -97,16 +97,22 @@ public final class CopiedReturns {
         for (int i = 0; i < ordered.size(); i++) {
             Integer original = originals.get(i);
             if (original != null) {
-                UnitReturn peer = ordered.get(original);
-                judged(
-                                PlausibilityRule.COPY_OF_PEER,
-                                ordered.get(i),
-                                peer,
-                                new Case.Text("单位 " + peer.unit(), "unit " + peer.unit()))
-                        .ifPresent(failures::add);
+                ofPeer(ordered.get(i), ordered.get(original)).ifPresent(failures::add);
             }
         }
         return new Screening(failures, new RuleCount(ordered.size() - failures.size(), failures.size(), 0));
+    }
+
+    /**
+     * Holds a return against that of one other unit.
+     *
+     * @param one the return
+     * @param peer that of the other unit
+     * @return the judgement; empty if there is no figure to judge
+     */
+    public Optional<Judgement> ofPeer(UnitReturn one, UnitReturn peer) {
+        return judged(
+                PlausibilityRule.COPY_OF_PEER, one, peer, new Case.Text("单位 " + peer.unit(), "unit " + peer.unit()));
     }
 
     /** For each copy the first unit that it is a copy of. */

@@ -10,53 +10,45 @@ import java.util.OptionalDouble;
 import org.unionstat.indicator.Cell;
 
 /**
- * How figures have grown over a year in powers of ten: each by the growth of its unit, which is the median over its cells, and
- * beyond it by that of its cell, which is the median over the peers.
+ * How the figures of one unit have grown over a year in powers of ten: by the growth of the unit, which is the median over its
+ * cells, and beyond it by that of its cell among the peers.
  */
-final class Growth {
+record Growth(TwoYears returns, Map<Cell, Double> ofCells, double ofUnit) {
 
     /** With fewer figures in both years a unit has no growth of its own. */
     private static final int LEAST_CELLS = 5;
 
-    private final Map<String, Double> ofUnits;
-    private final Map<Cell, Double> ofCells;
-
-    Growth(Collection<TwoYears> returns, int leastUnits) {
-        Map<String, Map<Cell, Double>> growths = new HashMap<>();
-        Map<String, Collection<Double>> byUnit = new HashMap<>();
-        for (TwoYears one : returns) {
-            Map<Cell, Double> growth = growth(one);
-            growths.put(one.current().unit(), growth);
-            byUnit.put(one.current().unit(), growth.values());
-        }
-        ofUnits = Medians.of(byUnit, LEAST_CELLS);
-        Map<Cell, List<Double>> byCell = new HashMap<>();
-        growths.forEach((unit, growth) -> growth.forEach((cell, value) ->
-                byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(value - ofUnits.getOrDefault(unit, 0.0))));
-        ofCells = Medians.of(byCell, leastUnits);
-    }
-
-    private static Map<Cell, Double> growth(TwoYears one) {
+    static Growth of(TwoYears returns) {
         Map<Cell, Double> growth = new HashMap<>();
-        if (one.lastYear() != null) {
-            Map<Cell, Double> before = one.lastYear().logarithms();
-            one.current().logarithms().forEach((cell, log) -> {
+        if (returns.lastYear() != null) {
+            Map<Cell, Double> before = returns.lastYear().logarithms();
+            returns.current().logarithms().forEach((cell, log) -> {
                 Double base = before.get(cell);
                 if (base != null) {
                     growth.put(cell, log - base);
                 }
             });
         }
-        return growth;
+        return new Growth(returns, growth, growth.size() < LEAST_CELLS ? 0 : Medians.of(growth.values()));
+    }
+
+    /** The growth of each cell beyond that of its unit: the median over the units; none where fewer report it than asked. */
+    static Map<Cell, Double> ofCells(Collection<TwoYears> returns, int leastUnits) {
+        Map<Cell, List<Double>> byCell = new HashMap<>();
+        for (TwoYears one : returns) {
+            Growth growth = of(one);
+            growth.ofCells.forEach((cell, value) ->
+                    byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(value - growth.ofUnit));
+        }
+        return Medians.of(byCell, leastUnits);
     }
 
     /** What last year's figure would have grown to; empty without an exact figure above 0. */
-    OptionalDouble expected(TwoYears one, Cell cell) {
-        double base = one.base(cell)
+    OptionalDouble expected(Cell cell, double growthOfCell) {
+        double base = returns.base(cell)
                 .flatMap(Operand::exact)
                 .map(BigDecimal::doubleValue)
                 .orElse(0.0);
-        double power = ofUnits.getOrDefault(one.current().unit(), 0.0) + ofCells.getOrDefault(cell, 0.0);
-        return base > 0 ? OptionalDouble.of(base * Math.pow(10, power)) : OptionalDouble.empty();
+        return base > 0 ? OptionalDouble.of(base * Math.pow(10, ofUnit + growthOfCell)) : OptionalDouble.empty();
     }
 }

@@ -70,17 +70,17 @@ public final class Magnitudes {
      * @return the slips; figures that are missing, 0 or not exact cannot be judged
      */
     public Screening judge(Collection<TwoYears> returns) {
-        Threshold common = thresholds.of(PlausibilityRule.MAGNITUDE);
-        int least = common.count("least_pairs");
-        double tolerance = common.real("tolerance");
-        List<UnitReturn> before = returns.stream()
-                .map(TwoYears::lastYear)
-                .filter(Objects::nonNull)
-                .toList();
-        Peers peers = new Peers(
-                new PeerProfile(returns.stream().map(TwoYears::current).toList(), least, tolerance),
-                new PeerProfile(before, least, tolerance),
-                new Growth(returns, least));
+        return judge(returns, PeerStatistics.of(returns, thresholds.of(PlausibilityRule.MAGNITUDE)));
+    }
+
+    /**
+     * Judges figures beside a peer group of which the statistics are known.
+     *
+     * @param returns the returns of some of its units
+     * @param peers the statistics of the whole group
+     * @return the slips; figures that are missing, 0 or not exact cannot be judged
+     */
+    public Screening judge(Collection<TwoYears> returns, PeerStatistics peers) {
         List<Judgement> failures = new ArrayList<>();
         RuleCount counts = RuleCount.NONE;
         for (TwoYears one : returns) {
@@ -91,14 +91,13 @@ public final class Magnitudes {
         return new Screening(failures, counts);
     }
 
-    /** What is known of the peer group. */
-    private record Peers(PeerProfile current, PeerProfile lastYear, Growth growth) {}
-
     /** One unit before the check. */
     private final class One {
 
         private final TwoYears returns;
-        private final Peers peers;
+        private final PeerStatistics peers;
+        private final Growth growth;
+        private final OptionalDouble size;
         private final Set<Cell> left = new HashSet<>();
         private final Set<Cell> balanced = new HashSet<>();
         private final Set<Cell> bound = new HashSet<>();
@@ -107,9 +106,11 @@ public final class Magnitudes {
         private final Set<Cell> slippedBefore = new HashSet<>();
         private int judged;
 
-        One(TwoYears returns, Peers peers) {
+        One(TwoYears returns, PeerStatistics peers) {
             this.returns = returns;
             this.peers = peers;
+            this.growth = Growth.of(returns);
+            this.size = peers.current().size(returns.current());
             for (BreakdownCheck check : breakdowns) {
                 if (ColumnShifts.isShifted(check, returns)) {
                     check.parts().forEach(p -> left.add(p.cell()));
@@ -147,7 +148,7 @@ public final class Magnitudes {
             if (balanced.contains(cell)) {
                 return;
             }
-            OptionalDouble expected = peers.growth.expected(returns, cell);
+            OptionalDouble expected = growth.expected(cell, peers.growth().getOrDefault(cell, 0.0));
             Optional<Slip> slip = byBalance(cell, operand, figure, expected);
             if (slip.isEmpty() && !bound.contains(cell)) {
                 slip = expected.isPresent()
@@ -186,9 +187,7 @@ public final class Magnitudes {
         }
 
         private double rest(Cell cell, BigDecimal figure) {
-            return peers.current
-                    .rest(returns.current().unit(), cell, figure.doubleValue())
-                    .orElse(0.0);
+            return peers.current().rest(size, cell, figure.doubleValue());
         }
 
         private Optional<Slip> byLastYear(Cell cell, Operand operand, BigDecimal figure, double expected) {
@@ -204,16 +203,18 @@ public final class Magnitudes {
         private boolean isBaseSlip(Cell cell, BigDecimal figure, int power) {
             Operand base = returns.base(cell).orElseThrow();
             BigDecimal before = base.exact().orElseThrow();
-            String unit = returns.current().unit();
-            double now = peers.current.distance(unit, cell, figure.doubleValue());
-            double then = peers.lastYear.distance(unit, cell, before.doubleValue());
+            OptionalDouble sizeBefore = returns.lastYear() == null
+                    ? OptionalDouble.empty()
+                    : peers.lastYear().size(returns.lastYear());
+            double now = peers.current().distance(size, cell, figure.doubleValue());
+            double then = peers.lastYear().distance(sizeBefore, cell, before.doubleValue());
             return then > now + CLEARLY && (power > 0 || Slip.hasNoughts(before, -power, base.decimals()));
         }
 
         private Optional<Slip> byPeers(Cell cell, Operand operand, BigDecimal figure) {
             Threshold threshold = thresholds.of(PlausibilityRule.MAGNITUDE, cell.indicator());
             double rest = rest(cell, figure);
-            double spread = peers.current.spread(cell);
+            double spread = peers.current().spread(cell);
             int power = (int) Math.min(threshold.count("most_power"), Math.round(rest));
             boolean isSlip = power > 0
                     && rest > threshold.real("peer_spreads") * spread

@@ -1,0 +1,124 @@
+package org.unionstat.batch.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionstat.batch.warehouse.Row;
+import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.catalogue.Catalogue;
+import org.unionstat.classification.CategoryKey;
+import org.unionstat.classification.Label;
+import org.unionstat.indicator.Cell;
+import org.unionstat.indicator.Indicator;
+import org.unionstat.outcome.Place;
+import org.unionstat.period.Period;
+import org.unionstat.quantity.Qualifier;
+import org.unionstat.quantity.Quantity;
+import org.unionstat.rule.plausibility.Operand;
+import org.unionstat.rule.plausibility.TwoYears;
+import org.unionstat.rule.plausibility.UnitReturn;
+
+/** Returns that are looked at more closely, as the library takes them; read cell by cell. */
+final class SuspectReturns {
+
+    private final Catalogue catalogue;
+    private final Period period;
+    private final @Nullable Period base;
+    private final Map<Long, Reading> readings = new LinkedHashMap<>();
+
+    SuspectReturns(Workspace workspace, String period, String base) {
+        this.catalogue = workspace.catalogue();
+        this.period = workspace.settings().calendar().parse(period).orThrow();
+        this.base = workspace.settings().calendar().parse(base).value().orElse(null);
+    }
+
+    /** A return with the one a year before, and the submissions that they came in. */
+    record Suspect(TwoYears returns, String peerGroup, String now, String before) {
+
+        String submission(boolean isNow) {
+            return isNow ? now : before;
+        }
+    }
+
+    private static final class Reading {
+
+        private final String unit;
+        private final String peerGroup;
+        private final Map<Cell, Operand> now = new LinkedHashMap<>();
+        private final Map<Cell, Operand> before = new LinkedHashMap<>();
+        private String submission = "";
+        private String submissionBefore = "";
+
+        Reading(Row row) {
+            this.unit = row.text("unit_code");
+            this.peerGroup = row.text("peer_group");
+        }
+
+        Suspect suspect() {
+            UnitReturn lastYear = before.isEmpty() ? null : new UnitReturn(unit, before);
+            return new Suspect(
+                    new TwoYears(new UnitReturn(unit, now), lastYear), peerGroup, submission, submissionBefore);
+        }
+    }
+
+    /** Takes one cell. */
+    void take(Row row) {
+        Cell cell = Cell.parse(row.text("cell"));
+        Indicator indicator = catalogue.indicator(cell.indicator()).orElse(null);
+        if (indicator == null) {
+            return;
+        }
+        Reading reading = readings.computeIfAbsent(row.number("number"), n -> new Reading(row));
+        boolean isBefore = row.flag("is_before");
+        Period of = isBefore && base != null ? base : period;
+        Operand operand = new Operand(
+                label(indicator, cell),
+                reading.unit,
+                of,
+                null,
+                cell,
+                indicator.decimals(),
+                quantity(row),
+                new Place(row.text("path"), row.text("sheet"), (int) row.number("line"), (int) row.number("col")));
+        if (isBefore) {
+            reading.submissionBefore = row.text("submission_id");
+            reading.before.put(cell, operand);
+        } else {
+            reading.submission = row.text("submission_id");
+            reading.now.put(cell, operand);
+        }
+    }
+
+    private static Quantity quantity(Row row) {
+        return new Quantity(
+                row.decimal("value").orElseThrow(),
+                row.decimal("upper").orElse(null),
+                Qualifier.valueOf(row.text("qualifier")));
+    }
+
+    /** What is counted, with the category as error localisation names it. */
+    private Label label(Indicator indicator, Cell cell) {
+        Label whole = indicator.label();
+        CategoryKey key = cell.category();
+        return key == null
+                ? whole
+                : catalogue
+                        .classification(key.classification())
+                        .flatMap(c -> c.category(key.category()))
+                        .map(c -> c.label())
+                        .map(part -> new Label(
+                                whole.zhHans() + "·" + part.zhHans(),
+                                whole.zhHant() + "·" + part.zhHant(),
+                                whole.en() + ", " + part.en()))
+                        .orElse(whole);
+    }
+
+    /** What was read; returns without any figure are left out. */
+    List<Suspect> all() {
+        List<Suspect> all = new ArrayList<>();
+        readings.values().stream().filter(r -> !r.now.isEmpty()).forEach(r -> all.add(r.suspect()));
+        return all;
+    }
+}

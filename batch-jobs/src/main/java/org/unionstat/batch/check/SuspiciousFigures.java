@@ -1,0 +1,253 @@
+package org.unionstat.batch.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unionstat.batch.warehouse.FormTables;
+import org.unionstat.batch.warehouse.Row;
+import org.unionstat.batch.warehouse.Statement;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.catalogue.Catalogue;
+import org.unionstat.rule.BreakdownCheck;
+import org.unionstat.rule.RuleCount;
+import org.unionstat.rule.plausibility.ColumnShifts;
+import org.unionstat.rule.plausibility.CopiedReturns;
+import org.unionstat.rule.plausibility.Judgement;
+import org.unionstat.rule.plausibility.Magnitudes;
+import org.unionstat.rule.plausibility.PeerStatistics;
+import org.unionstat.rule.plausibility.PlausibilityRule;
+import org.unionstat.rule.plausibility.Screening;
+import org.unionstat.rule.plausibility.Threshold;
+
+/**
+ * The figures of a period that look suspicious beside other years and other units. They are told and hold nothing: what they are
+ * held against may come later than they.
+ *
+ * <p>SQL measures the peers and finds the returns that are worth a closer look, in a few scans of the wide tables; the library's
+ * checks judge these, so that they mean and say the same everywhere.
+ */
+public final class SuspiciousFigures {
+
+    /** By so many units of a peer group, drawn by their numbers, the group is measured. */
+    private static final int MOST_PEERS = 5_000;
+
+    /** So many returns are looked at more closely at a time. */
+    private static final int AT_ONCE = 2_000;
+
+    private final Warehouse warehouse;
+    private final Catalogue catalogue;
+    private final Workspace workspace;
+    private final FormTables forms;
+    private final List<BreakdownCheck> breakdowns;
+    private final PeerGroups groups;
+
+    /**
+     * The checks of a workspace.
+     *
+     * @param warehouse the warehouse
+     * @param workspace the workspace, for its catalogue, thresholds and register
+     */
+    public SuspiciousFigures(Warehouse warehouse, Workspace workspace) {
+        this.warehouse = warehouse;
+        this.workspace = workspace;
+        this.catalogue = workspace.catalogue();
+        this.forms = new FormTables(warehouse);
+        this.breakdowns = BreakdownCheck.all(
+                catalogue.indicators(), catalogue::checks, catalogue.classifications(), catalogue::canonical);
+        this.groups = new PeerGroups(warehouse, workspace);
+    }
+
+    /** A period with the one a year before. */
+    private record Years(int period, String code, LocalDate start, LocalDate end, int base, String baseCode) {
+
+        static Years of(String code, List<Years> all) {
+            Years one =
+                    all.stream().filter(y -> y.code.equals(code)).findFirst().orElseThrow();
+            int base = all.stream()
+                    .filter(y -> y.code.equals(one.baseCode))
+                    .mapToInt(Years::period)
+                    .findFirst()
+                    .orElse(-1);
+            return new Years(one.period, code, one.start, one.end, base, one.baseCode);
+        }
+
+        static Years read(Row row) {
+            return new Years(
+                    (int) row.number("period_id"),
+                    row.text("code"),
+                    row.date("start_date").orElseThrow(),
+                    row.date("end_date").orElseThrow(),
+                    -1,
+                    row.text("base_code"));
+        }
+    }
+
+    /**
+     * Looks through a period and makes its doubts anew.
+     *
+     * @param period its code
+     */
+    public void screen(String period) {
+        Years years = Years.of(period, warehouse.sql("intermediate/periods").list(Years::read));
+        for (String table : List.of("clear_peer_cell", "clear_doubt", "clear_doubt_count", "period_unit")) {
+            prepare(table, years).run();
+        }
+        groups.prepare();
+        Doubts doubts = new Doubts(warehouse, years.period);
+        for (String form : forms.forms()) {
+            List<Map<String, String>> columns = forms.columns(form);
+            if (!columns.isEmpty()) {
+                screen(form, columns, years, doubts);
+            }
+        }
+    }
+
+    private Statement prepare(String file, Years years) {
+        return warehouse
+                .sql("intermediate/" + file)
+                .with("period", years.period)
+                .with("base", years.base)
+                .with("start", years.start)
+                .with("end", years.end);
+    }
+
+    private void screen(String form, List<Map<String, String>> columns, Years years, Doubts doubts) {
+        SuspectColumns suspects = new SuspectColumns(columns, breakdowns, catalogue);
+        Threshold slips = catalogue.thresholds().of(PlausibilityRule.MAGNITUDE);
+        Threshold copies = catalogue.thresholds().of(PlausibilityRule.COPY_OF_LAST_YEAR);
+        prepare("suspect_return", years)
+                .naming("peer_group", groups.of(slips))
+                .naming("copy_group", groups.of(catalogue.thresholds().of(PlausibilityRule.COPY_OF_PEER)))
+                .with("form", form)
+                .with("most", MOST_PEERS)
+                .run();
+        if (warehouse.sql("intermediate/suspect_returns").number() == 0) {
+            return;
+        }
+        prepare("suspect_peer", years)
+                .naming("table", FormTables.table(form))
+                .listing("cells", columns)
+                .run();
+        prepare("peer_cell", years)
+                .with("form", form)
+                .with("least", slips.number("least_pairs"))
+                .with("tolerance", slips.number("tolerance").doubleValue())
+                .run();
+        prepare("suspect_level", years)
+                .with("form", form)
+                .listing("cells", columns)
+                .run();
+        prepare("suspect_part", years).run();
+        for (SuspectColumns.Part part : suspects.parts()) {
+            prepare("suspect_beside", years)
+                    .naming("table", FormTables.table(form))
+                    .naming("far", part.far())
+                    .naming("equal", part.equal())
+                    .naming("compared", part.compared())
+                    .run();
+        }
+        prepare("suspect_pair", years).run();
+        prepare("suspect", years)
+                .naming("table", FormTables.table(form))
+                .naming("shifted", suspects.shifted())
+                .naming("balances", suspects.balances())
+                .listing("cells", suspects.cells())
+                .with("peer_spreads", slips.number("peer_spreads").doubleValue())
+                .with("least_cells", copies.number("least_cells"))
+                .with("share_percent", copies.number("share_percent"))
+                .run();
+        judge(form, columns, years, suspects, doubts);
+    }
+
+    private void judge(
+            String form, List<Map<String, String>> columns, Years years, SuspectColumns suspects, Doubts doubts) {
+        Judges judges = new Judges(suspects.breakdowns(), years.code, doubts);
+        Map<String, PeerStatistics> peers = new PeerCells(warehouse, years.period, form).read();
+        long all = warehouse.sql("intermediate/suspect_count").number();
+        for (long first = 1; first <= all; first += AT_ONCE) {
+            SuspectReturns returns = new SuspectReturns(workspace, years.code, years.baseCode);
+            prepare("suspect_figure", years)
+                    .naming("table", FormTables.table(form))
+                    .listing("cells", columns)
+                    .with("first", first)
+                    .with("last", first + AT_ONCE - 1)
+                    .each(returns::take);
+            returns.all().forEach(r -> judges.judge(r, peers.getOrDefault(r.peerGroup(), PeerCells.NOBODY)));
+            doubts.write();
+        }
+        counts(form, years, suspects, judges);
+    }
+
+    /** Of returns that nobody looked at more closely all checks passed. */
+    private void counts(String form, Years years, SuspectColumns suspects, Judges judges) {
+        prepare("suspect_judged", years)
+                .naming("table", FormTables.table(form))
+                .naming("filled", suspects.filled())
+                .naming("positive", suspects.positive())
+                .with(
+                        "least_cells",
+                        catalogue
+                                .thresholds()
+                                .of(PlausibilityRule.COPY_OF_LAST_YEAR)
+                                .number("least_cells"))
+                .list(r -> Map.of(
+                        PlausibilityRule.MAGNITUDE, rest(judges, PlausibilityRule.MAGNITUDE, r, "positive", "filled"),
+                        PlausibilityRule.COPY_OF_LAST_YEAR,
+                                rest(judges, PlausibilityRule.COPY_OF_LAST_YEAR, r, "compared", "returns"),
+                        PlausibilityRule.COLUMN_SHIFT, judges.count(PlausibilityRule.COLUMN_SHIFT)))
+                .get(0)
+                .forEach((rule, count) -> prepare("doubt_count", years)
+                        .with("form", form)
+                        .with("rule", rule.id())
+                        .with("passed", count.pass())
+                        .with("failed", count.fail())
+                        .with("unverifiable", count.unverifiable())
+                        .run());
+    }
+
+    private static RuleCount rest(Judges judges, PlausibilityRule rule, Row row, String judged, String all) {
+        int failed = judges.count(rule).fail();
+        int passed = (int) row.number(judged) - failed;
+        return new RuleCount(Math.max(0, passed), failed, (int) (row.number(all) - row.number(judged)));
+    }
+
+    /** The library's checks of one return. */
+    private final class Judges {
+
+        private final Magnitudes magnitudes;
+        private final ColumnShifts shifts = new ColumnShifts(catalogue.thresholds());
+        private final CopiedReturns copies = new CopiedReturns(catalogue.thresholds());
+        private final List<BreakdownCheck> checks;
+        private final String period;
+        private final Doubts doubts;
+        private final Map<PlausibilityRule, RuleCount> counts = new TreeMap<>();
+
+        Judges(List<BreakdownCheck> checks, String period, Doubts doubts) {
+            this.magnitudes = new Magnitudes(catalogue.thresholds(), checks);
+            this.checks = checks;
+            this.period = period;
+            this.doubts = doubts;
+        }
+
+        void judge(SuspectReturns.Suspect suspect, PeerStatistics peers) {
+            List<Judgement> judgements = new ArrayList<>();
+            Screening slips = magnitudes.judge(List.of(suspect.returns()), peers);
+            judgements.addAll(slips.failures());
+            checks.forEach(c -> shifts.judge(c, suspect.returns()).ifPresent(judgements::add));
+            copies.ofLastYear(suspect.returns()).ifPresent(judgements::add);
+            for (Judgement each : judgements) {
+                counts.merge(each.rule(), RuleCount.of(each.outcome()), RuleCount::plus);
+                each.finding()
+                        .ifPresent(
+                                f -> doubts.add(f, suspect.submission(f.period().equals(period))));
+            }
+        }
+
+        RuleCount count(PlausibilityRule rule) {
+            return counts.getOrDefault(rule, RuleCount.NONE);
+        }
+    }
+}

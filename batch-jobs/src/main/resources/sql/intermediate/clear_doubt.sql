@@ -1,0 +1,1 @@
+delete from doubt where period_id = :period

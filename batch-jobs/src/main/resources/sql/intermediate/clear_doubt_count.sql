@@ -1,0 +1,1 @@
+delete from doubt_count where period_id = :period

@@ -1,0 +1,1 @@
+delete from peer_cell where period_id = :period

@@ -1,0 +1,1 @@
+insert into doubt_count values (:period, :form, :rule, :passed, :failed, :unverifiable)

@@ -1,0 +1,39 @@
+-- grain: a return that is worth a closer look; key: submission, also number; source: suspect_return, form tables, finding
+-- wider than the checks themselves, so that none of what they find is left out
+create or replace temp table suspect as
+with beside as (
+  select
+    r.submission,
+    [[[cells: case when x.{column} > 0 and b.{column} > 0 then log10(x.{column}::double / b.{column}::double) end]]] as growth,
+    [[[cells: case when {far} then log10(x.{column}::double / b.{column}::double) end]]] as far,
+    [[[cells: log10(case when x.{column} > 0 then x.{column}::double end) - p.l{id}]]] as size,
+    [[[cells: case when x.{column} > 0 and not coalesce(b.{column} > 0, false)
+      then log10(x.{column}::double) - p.l{id} - greatest(0.5, :peer_spreads * p.s{id}) end]]] as lone
+  from suspect_return r
+  join ${table} x on x.submission = r.submission
+  left join ${table} b on b.submission = r.base
+  left join suspect_level p on p.peer_group = r.peer_group
+  where r.base is null or r.submission in (select submission from suspect_pair where is_far)
+),
+grown as (
+  select
+    submission, far, lone, size,
+    case when list_count(growth) >= 5 then list_median(growth) else 0 end as unit
+  from beside
+),
+wanted as (
+  select submission from grown
+  where greatest(list_max(far) - unit, unit - list_min(far)) >= 0.5 or list_max(lone) >= list_median(size)
+  union
+  select submission from suspect_pair
+  where compared >= :least_cells and 100 * equal >= :share_percent * compared
+  union
+  select r.submission from suspect_return r join ${table} x using (submission)
+  where r.base is not null and (${shifted})
+  union
+  select submission
+  from suspect_return r join submission s using (submission)
+  where (s.file_id, s.submission_id) in (select (file_id, submission_id) from finding where rule_id in (${balances}))
+)
+select submission, r.base, r.peer_group, row_number() over (order by submission) as number
+from wanted join suspect_return r using (submission)

@@ -1,0 +1,34 @@
+-- grain: a return on a form, of several attempts the last that counts or is held; key: submission; source: submission
+-- base: the return that counts of the same span a year before; is_peer: whether its peers are measured by it, a sample where
+-- there are many
+create or replace temp table suspect_return as
+with attempt as (
+  select unit_id, kind, max(submission) as submission
+  from submission
+  where period_id = :period and form = :form and series = 'ACTUAL' and kind <> 'ADJUSTMENT'
+    and (counts or current and verdict = 'HELD')
+  group by unit_id, kind
+),
+before as (
+  select unit_id, kind, submission
+  from submission
+  where period_id = :base and form = :form and series = 'ACTUAL' and kind <> 'ADJUSTMENT' and counts
+),
+pair as (
+  select
+    a.submission, b.submission as base, a.unit_id, u.code, ${peer_group} as peer_group, ${copy_group} as copy_group
+  from attempt a
+  join period_unit u using (unit_id)
+  left join before b on b.unit_id = a.unit_id and b.kind = a.kind
+),
+peers as (
+  select peer_group, count(*) as units from pair group by peer_group
+),
+qualified as (
+  select submission from observation_detail where qualifier <> 'EXACT'
+)
+select
+  p.*,
+  (p.unit_id::bigint * 2654435761) % 4294967296 < 4294967296 * :most // peers.units
+    and p.submission not in (select submission from qualified) and coalesce(p.base, 0) not in (select submission from qualified) as is_peer
+from pair p join peers using (peer_group)
