@@ -1,0 +1,3 @@
+select 'doubt' as kind, rule_id, class, unit_code, period, cells from doubt
+union all
+select 'finding', rule_id, class, unit_code, period, cells from finding
