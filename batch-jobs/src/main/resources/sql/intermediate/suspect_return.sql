@@ -1,5 +1,6 @@
 -- grain: a return on a form, of several attempts the last that counts or is held; key: submission; source: submission
--- base: the return that counts of the same span a year before; is_peer: whether its peers are measured by it, a sample where
+-- base: the return that counts of the same span a year before, if the unit was there in the whole of that; what a unit that was
+-- not there in the whole of the period reports has no peers; is_peer: whether its peers are measured by it, a sample where
 -- there are many
 create or replace temp table suspect_return as
 with attempt as (
@@ -14,12 +15,18 @@ before as (
   from submission
   where period_id = :base and form = :form and series = 'ACTUAL' and kind <> 'ADJUSTMENT' and counts
 ),
+young as (
+  select unit_id, min(valid_from) as opened from unit_span group by unit_id having min(valid_from) > :base_start
+),
 pair as (
   select
-    a.submission, b.submission as base, a.unit_id, u.code, ${peer_group} as peer_group, ${copy_group} as copy_group
+    a.submission, case when y.opened is null then b.submission end as base, a.unit_id,
+    case when y.opened > :start then 'opened' else ${peer_group} end as peer_group,
+    coalesce(y.opened > :start, false) as is_new
   from attempt a
   join period_unit u using (unit_id)
   left join before b on b.unit_id = a.unit_id and b.kind = a.kind
+  left join young y on y.unit_id = a.unit_id
 ),
 peers as (
   select peer_group, count(*) as units from pair group by peer_group
@@ -28,7 +35,7 @@ qualified as (
   select submission from observation_detail where qualifier <> 'EXACT'
 )
 select
-  p.*,
-  (p.unit_id::bigint * 2654435761) % 4294967296 < 4294967296 * :most // peers.units
+  p.submission, p.base, p.unit_id, p.peer_group,
+  not p.is_new and (p.unit_id::bigint * 2654435761) % 4294967296 < 4294967296 * :most // peers.units
     and p.submission not in (select submission from qualified) and coalesce(p.base, 0) not in (select submission from qualified) as is_peer
 from pair p join peers using (peer_group)

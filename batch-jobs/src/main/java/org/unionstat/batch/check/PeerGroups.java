@@ -1,6 +1,5 @@
 package org.unionstat.batch.check;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,10 +24,11 @@ final class PeerGroups {
     /** Makes the columns of the register that groups are made of known to SQL. */
     void prepare() {
         warehouse.sql("intermediate/peer_attribute").run();
-        Set<String> names = new TreeSet<>();
-        for (PlausibilityRule rule : List.of(PlausibilityRule.MAGNITUDE, PlausibilityRule.COPY_OF_PEER)) {
-            names.addAll(workspace.catalogue().thresholds().of(rule).peerGroup());
-        }
+        Set<String> names = new TreeSet<>(workspace
+                .catalogue()
+                .thresholds()
+                .of(PlausibilityRule.MAGNITUDE)
+                .peerGroup());
         names.removeAll(OF_THE_TREE);
         if (!names.isEmpty()) {
             warehouse.append(

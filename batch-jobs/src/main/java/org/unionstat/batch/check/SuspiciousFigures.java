@@ -110,6 +110,7 @@ public final class SuspiciousFigures {
                 .sql("intermediate/" + file)
                 .with("period", years.period)
                 .with("base", years.base)
+                .with("base_start", years.start.minusYears(1))
                 .with("start", years.start)
                 .with("end", years.end);
     }
@@ -120,7 +121,6 @@ public final class SuspiciousFigures {
         Threshold copies = catalogue.thresholds().of(PlausibilityRule.COPY_OF_LAST_YEAR);
         prepare("suspect_return", years)
                 .naming("peer_group", groups.of(slips))
-                .naming("copy_group", groups.of(catalogue.thresholds().of(PlausibilityRule.COPY_OF_PEER)))
                 .with("form", form)
                 .with("most", MOST_PEERS)
                 .run();

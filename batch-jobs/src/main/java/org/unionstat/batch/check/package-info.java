@@ -1,7 +1,8 @@
 /**
- * The rules of packs as set-based SQL: one scan of a wide table for many rules.
+ * Checks of many returns at once: the rules of packs as set-based SQL, one scan of a wide table for many rules; and what looks
+ * suspicious beside other years and units.
  *
- * <p>Start with {@link org.unionstat.batch.check.RuleScan}.
+ * <p>Start with {@link org.unionstat.batch.check.RuleScan} and {@link org.unionstat.batch.check.SuspiciousFigures}.
  */
 @NullMarked
 package org.unionstat.batch.check;

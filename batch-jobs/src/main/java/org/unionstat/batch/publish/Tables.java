@@ -16,7 +16,7 @@ import org.unionstat.batch.workspace.Workspace;
 final class Tables {
 
     private static final List<String> CSV =
-            List.of("findings", "rules", "completeness", "targets", "imbalances", "revisions");
+            List.of("findings", "rules", "rule_effectiveness", "completeness", "targets", "imbalances", "revisions");
     /** Those that look at the changes over a year. */
     private static final List<String> OF_CHANGES = List.of("structure", "bridge");
     /** Columns of observations that are plain decimals in CSV and DECIMAL(38,4) in Parquet. */

@@ -117,6 +117,36 @@ class DecisionsTest {
         isTheSameAfterRebuild();
     }
 
+    private String achieved() {
+        return county.table("2022", "rule_effectiveness").where("period", "2022", "rule_id", "PAR-062").stream()
+                .map(r -> String.join(
+                        " ",
+                        r.get("failed"),
+                        r.get("held"),
+                        r.get("waived"),
+                        r.get("sent_again"),
+                        r.get("mended"),
+                        r.get("mended_percent")))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void whatARuleAchievesIsToldOverItsAttempts() {
+        assertThat(achieved()).isEqualTo("1 1 0 0 0 ");
+        assertThat(waive().status()).isZero();
+        assertThat(county.tablesOnly().status()).isZero();
+        assertThat(achieved()).isEqualTo("1 0 1 0 0 ");
+        county.put("mended.csv", 11, ExplanationsTest.HEADER, "U11,2022,,100,40,60");
+        assertThat(county.tablesOnly().status()).isZero();
+        assertThat(achieved()).isEqualTo("1 0 1 1 1 100");
+        county.put("worse.csv", 12, ExplanationsTest.HEADER, "U12,2022,,100,40,80");
+        county.put("still.csv", 13, ExplanationsTest.HEADER, "U12,2022,,100,40,81");
+        assertThat(county.tablesOnly().status()).isZero();
+        assertThat(achieved()).isEqualTo("3 1 1 2 1 50");
+        isTheSameAfterRebuild();
+    }
+
     @Test
     void whatIsHeldCanBeDecidedOnAfterItsFileWasReadAgain() {
         county.write("units.csv", SmallCounty.UNITS + "U23,乙三工会,T2,primary,primary,2020-01-01,\n");

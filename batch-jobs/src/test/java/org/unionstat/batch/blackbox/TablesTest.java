@@ -39,7 +39,9 @@ class TablesTest {
             "stated",
             "computed",
             "target",
-            "achieved_percent");
+            "achieved_percent",
+            "failed_percent",
+            "mended_percent");
 
     private final Demo demo;
 
@@ -61,6 +63,8 @@ class TablesTest {
                 "bridge|unit_code,unit_name,level,indicator,indicator_name,category,nature,period,base_period,base_value,"
                         + "redefined,merged_split,moved_in,moved_out,opened,closed,newly_answering,no_longer_answering,"
                         + "continuing,own,adjustment,basis,value",
+                "rule_effectiveness|period,rule_id,checked,passed,failed,unverifiable,failed_percent,submissions,returned,held,"
+                        + "explained,accepted,waived,sent_again,mended,mended_percent",
                 "completeness|unit_code",
                 "targets|unit_code"
             })
