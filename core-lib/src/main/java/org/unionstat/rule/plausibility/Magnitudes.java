@@ -32,7 +32,8 @@ import org.unionstat.rule.RuleOutcome;
  *       not add up nothing else is a slip.
  *   <li>Last year's figure, times the growth of the unit and of the cell among the peers: a slip if the logarithm of figure ÷
  *       expected lies within {@code tolerance} of k; a small count also if the figure ÷ 10^k is whole and differs from what is
- *       expected by no more than 1 + its square root. Of the two years the one that lies further from the peers is told.
+ *       expected by no more than 1 + its square root. Where fewer than three are expected, there must be peers that
+ *       the figure lies further from than what is meant. Of the two years the one that lies further from the peers is told.
  *   <li>Where there is no figure of last year, that of the peers: only noughts too many, if the figure lies more than
  *       {@code peer_spreads} from its place among the peers and the proposed one within two.
  * </ol>
@@ -48,6 +49,9 @@ public final class Magnitudes {
 
     /** Within this many spreads of its place among the peers a figure is ordinary. */
     private static final double ORDINARY = 2;
+
+    /** Of fewer than these last year's figure alone proves nothing. */
+    private static final double FEW = 3;
 
     private final Thresholds thresholds;
     private final List<BreakdownCheck> breakdowns;
@@ -192,12 +196,21 @@ public final class Magnitudes {
 
         private Optional<Slip> byLastYear(Cell cell, Operand operand, BigDecimal figure, double expected) {
             Threshold threshold = thresholds.of(PlausibilityRule.MAGNITUDE, cell.indicator());
-            Optional<Slip> slip =
-                    ExpectedFigure.of(expected, operand.decimals(), threshold).slip(figure);
+            Optional<Slip> slip = ExpectedFigure.of(expected, operand.decimals(), threshold)
+                    .slip(figure)
+                    .filter(found -> expected >= FEW || isFarFromPeers(cell, figure, found.power()));
             if (slip.isPresent() && isBaseSlip(cell, figure, slip.get().power())) {
                 slippedBefore.add(cell);
             }
             return slip;
+        }
+
+        /** Whether peers are known that a figure lies further from than what is meant by it. */
+        private boolean isFarFromPeers(Cell cell, BigDecimal figure, int power) {
+            double rest = rest(cell, figure);
+            return peers.current().levels().containsKey(cell)
+                    && size.isPresent()
+                    && Math.abs(rest) > Math.abs(rest - power);
         }
 
         private boolean isBaseSlip(Cell cell, BigDecimal figure, int power) {

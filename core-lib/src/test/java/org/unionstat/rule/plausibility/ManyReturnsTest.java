@@ -125,6 +125,22 @@ class ManyReturnsTest {
     }
 
     @Test
+    void takesADozenForASlipOfLastYearsOneOnlyIfPeersHaveNoDozen() {
+        assertThat(slips(peers("alone", "200", "2", true)))
+                .extracting(f -> f.subject().period().code())
+                .doesNotContain("2015");
+        List<TwoYears> small = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Map<String, String> last = ordinary(new Random(i), 400);
+            Map<String, String> now = ordinary(new Random(i + 99), 400);
+            last.put("alone", "1");
+            now.put("alone", i == 0 ? "10" : "1");
+            small.add(new TwoYears(unit("U" + i, "2015", now), unit("U" + i, "2014", last)));
+        }
+        assertThat(slips(small)).hasSize(1);
+    }
+
+    @Test
     void isNotMisledByAUnitThatHasGrownTenfoldAsAWhole() {
         List<TwoYears> returns = peers(null, "", null, true);
         Random random = new Random(2);
