@@ -33,7 +33,9 @@ wanted as (
   union
   select submission
   from suspect_return r join submission s using (submission)
-  where (s.file_id, s.submission_id) in (select (file_id, submission_id) from finding where rule_id in (${balances}))
+  where (s.first_file_id, s.submission_id) in (
+    select (f.first_file_id, n.submission_id) from finding n join file f using (file_id)
+    where f.current and n.rule_id in (${balances}))
 )
 select submission, r.base, r.peer_group, row_number() over (order by submission) as number
 from wanted join suspect_return r using (submission)

@@ -18,7 +18,7 @@ counted as (
 ),
 attempt as (
   select
-    file_id, submission_id, submission, verdict,
+    first_file_id, submission_id, submission, verdict,
     max(submission) over (partition by unit_id, period_id, form, kind, series) as last_submission
   from submission
   where current
@@ -30,7 +30,7 @@ failing as (
     bool_or(d.action = 'WAIVE') as is_waived
   from finding n
   join file f using (file_id)
-  join attempt a using (file_id, submission_id)
+  join attempt a on a.first_file_id = f.first_file_id and a.submission_id = n.submission_id
   left join (select distinct rule_id, figures, action from decision) d on d.rule_id = n.rule_id and d.figures = n.figures
   where f.current
   group by n.period, n.rule_id, a.submission, a.last_submission
