@@ -34,8 +34,10 @@ final class WorkbookTable implements Table {
         boolean any = false;
         try (ReadableWorkbook workbook = attempt(this::open)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                visitor.sheet(sheet.getName());
-                any |= rows(sheet, visitor);
+                if (!sheet.getName().equals(SubmissionReader.PROBLEM_SHEET)) {
+                    visitor.sheet(sheet.getName());
+                    any |= rows(sheet, visitor);
+                }
             }
         }
         if (!any) {

@@ -1,11 +1,16 @@
 package org.unionstat.batch.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.outcome.FindingClass;
+import org.unionstat.outcome.Place;
+import org.unionstat.rule.StructureRule;
 
 /** What became of one file: its submissions' verdicts, every problem, and what to do. */
 record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
@@ -30,6 +35,13 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
         boolean isNote() {
             return findingClass.equals(FindingClass.INFO.name());
         }
+
+        /** Where in the file it is. */
+        List<Place> places(String file) {
+            return Arrays.stream(cells.split("; (?=" + Pattern.quote(file) + ")", -1))
+                    .flatMap(c -> Place.parse(file, c).stream())
+                    .toList();
+        }
     }
 
     long count(String verdict) {
@@ -44,7 +56,18 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
         return problems.stream().anyMatch(p -> p.submission().isEmpty() && !p.isNote());
     }
 
-    Map<String, Object> fields() {
+    /** Whether the file cannot be read at all. */
+    boolean isUnreadable() {
+        return problems.stream().anyMatch(p -> p.rule().equals(StructureRule.NOT_A_TABLE.id()));
+    }
+
+    /** Whether something is to be mended, so that a copy with remarks is of use. */
+    boolean goesBack() {
+        return count("RETURNED") > 0 || count("HELD") > 0 || concernsFile();
+    }
+
+    /** What programs read; the copy with remarks is named where there is one. */
+    Map<String, Object> fields(Optional<AnnotatedCopy> copy) {
         InboxFile inbox = file.file();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", inbox.name());
@@ -55,6 +78,7 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
         fields.put("accepted", count("ACCEPTED"));
         fields.put("held", count("HELD"));
         fields.put("returned", count("RETURNED"));
+        copy.ifPresent(c -> fields.put("annotated_copy", c.name()));
         fields.put(
                 "submissions",
                 verdicts.stream()
@@ -90,7 +114,8 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
         return fields;
     }
 
-    String text() {
+    /** What people read. */
+    String text(Optional<AnnotatedCopy> copy) {
         List<String> lines = new ArrayList<>();
         lines.add("回执 Receipt");
         lines.add("文件 File: " + file.file().name());
@@ -120,6 +145,7 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
                     "待核的请改正，或在 explanation 列写明“规则号 原因：说明”后重新报送。 "
                             + "Mend what is held, or say why in the column explanation (RULE REASON: what happened), and send it again.");
         }
+        copy.ifPresent(c -> lines.addAll(List.of("", c.text())));
         return String.join("\n", lines) + "\n";
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.warehouse.Row;
@@ -111,18 +112,14 @@ public final class Receipts {
                 "%s.%06d",
                 receipt.file().file().name(),
                 receipt.file().id());
+        Optional<AnnotatedCopy> copy = receipt.goesBack()
+                ? Optional.of(AnnotatedCopy.write(
+                        receipt, workspace.catalogue(), workspace.directory().resolve("returned")))
+                : Optional.empty();
         Path json = workspace.directory().resolve("receipts").resolve(name + ".json");
         Files.createDirectories(json.getParent());
-        Files.writeString(json, JSON.writeValueAsString(receipt.fields()) + "\n");
+        Files.writeString(json, JSON.writeValueAsString(receipt.fields(copy)) + "\n");
         Files.writeString(
-                json.resolveSibling(json.getFileName().toString().replaceAll("json$", "txt")), receipt.text());
-        if (receipt.count("RETURNED") > 0 || receipt.concernsFile()) {
-            Path copy = workspace
-                    .directory()
-                    .resolve("returned")
-                    .resolve(receipt.file().file().name());
-            Files.createDirectories(copy.getParent());
-            AnnotatedCopy.write(receipt, workspace.catalogue(), copy);
-        }
+                json.resolveSibling(json.getFileName().toString().replaceAll("json$", "txt")), receipt.text(copy));
     }
 }
