@@ -50,14 +50,19 @@ public final class Receipts {
         Map<Integer, Receipt> receipts = new LinkedHashMap<>();
         warehouse.sql("staging/staged_files").each(r -> {
             PendingFile file = staged(r, originals);
-            receipts.put(file.id(), new Receipt(file, new ArrayList<>(), new ArrayList<>()));
+            receipts.put(file.id(), new Receipt(file, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         });
+        warehouse.sql("staging/previous_file").run();
+        warehouse.sql("staging/previous_finding").run();
         warehouse
                 .sql("staging/receipt_verdicts")
                 .each(r -> at(receipts, r).verdicts().add(verdict(r)));
         warehouse
                 .sql("staging/receipt_problems")
                 .each(r -> at(receipts, r).problems().add(problem(r)));
+        warehouse
+                .sql("staging/receipt_mended")
+                .each(r -> at(receipts, r).mended().add(problem(r)));
         for (Receipt receipt : receipts.values()) {
             write(receipt);
         }
@@ -103,7 +108,8 @@ public final class Receipts {
                 r.text("right_side"),
                 r.text("message"),
                 r.text("message_en"),
-                r.text("cells"));
+                r.text("cells"),
+                Receipt.Change.of(r.text("change")));
     }
 
     private void write(Receipt receipt) throws IOException {
