@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
-import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.period.Period;
@@ -144,10 +143,6 @@ final class FormSheet {
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.protect(
-                "unionstat",
-                SheetProtectionOption.SHEET,
-                SheetProtectionOption.OBJECTS,
-                SheetProtectionOption.SCENARIOS);
+        sheet.protect("unionstat");
     }
 }

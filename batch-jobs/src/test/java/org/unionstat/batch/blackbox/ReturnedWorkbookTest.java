@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -94,7 +98,7 @@ class ReturnedWorkbookTest {
     }
 
     private static XSSFWorkbook open(byte[] content) throws IOException {
-        return new XSSFWorkbook(new java.io.ByteArrayInputStream(content));
+        return new XSSFWorkbook(new ByteArrayInputStream(content));
     }
 
     private byte[] returned() throws IOException {
@@ -257,5 +261,36 @@ class ReturnedWorkbookTest {
         assertThat(fields.get("annotated_copy").asText()).isEqualTo("年报.xlsx");
         assertThat(Files.readString(folder.resolve("receipts/年报.xlsx.000001.txt")))
                 .contains("returned/年报.xlsx", "已标红");
+    }
+
+    /** The same workbook with a picture of 21 MB. */
+    private static byte[] large() {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(sent()));
+                ZipOutputStream to = new ZipOutputStream(output)) {
+            for (ZipEntry each = from.getNextEntry(); each != null; each = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(each.getName()));
+                from.transferTo(to);
+            }
+            to.putNextEntry(new ZipEntry("xl/media/image1.png"));
+            to.write(new byte[21 << 20]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return output.toByteArray();
+    }
+
+    @Test
+    void comesBackAsAListWhereItIsTooLarge() throws IOException {
+        SmallCounty county = SmallCounty.in(folder).put("年报.xlsx", 1, large());
+
+        assertThat(county.tablesOnly().status()).isZero();
+
+        assertThat(Files.readString(folder.resolve("returned/年报.xlsx.csv")))
+                .startsWith("\uFEFF")
+                .contains("年报.xlsx!报表!D4,STR-007,HARD,");
+        assertThat(folder.resolve("returned/年报.xlsx")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("receipts/年报.xlsx.000001.txt")))
+                .contains("too large to be marked", "returned/年报.xlsx.csv");
     }
 }
