@@ -17,7 +17,7 @@ enum Column {
     CATEGORY("category|分类|分類|分组|分組"),
     KIND("kind|口径|口徑"),
     SERIES("series|数据类别|數據類別|系列"),
-    VALUE("value|数值|數值|值"),
+    VALUE("value|数值|數值|值|本期数|本期數"),
     VALUE_TEXT("value_text"),
     QUALIFIER("qualifier|修饰词|修飾詞|限定词|限定詞"),
     UPPER("upper|上限"),

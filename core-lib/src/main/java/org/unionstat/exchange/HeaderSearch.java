@@ -19,6 +19,8 @@ final class HeaderSearch implements Table.Visitor {
 
     /** A header is looked for in so many rows. */
     private static final int FARTHEST = 30;
+    /** The unit and the period. */
+    private static final int HEAD = 2;
 
     private static final Set<String> WHOLE = Set.of("合计", "合計", "总数", "總數", "总计", "總計", "小计", "小計", "计", "計", "total");
 
@@ -33,6 +35,7 @@ final class HeaderSearch implements Table.Visitor {
     private boolean isSheet;
     private boolean wanted = true;
     private int width;
+    private @Nullable FormMark form;
 
     /**
      * A search.
@@ -52,7 +55,29 @@ final class HeaderSearch implements Table.Visitor {
         endTable();
         isSheet = true;
         wanted = true;
+        form = null;
         batch.sheet(name);
+    }
+
+    @Override
+    public void form(FormMark mark) {
+        FormMark now = mark.now(catalogue);
+        if (mark.equals(now)) {
+            form = mark;
+            return;
+        }
+        wanted = false;
+        isFound = true;
+        boolean older = !mark.version().equals(now.version());
+        batch.problem(StructureRule.OTHER_FORM.finding(
+                mark.unit(),
+                mark.period(),
+                Wording.of(mark.form() + " " + (older ? mark.version() : mark.checksum())),
+                older
+                        ? new Wording(
+                                now.version() + "（请用 template 重新生成）", now.version() + " (make it anew with template)")
+                        : new Wording("未经改动的隐藏页", "the hidden sheet as it was made"),
+                batch.place(1, 1)));
     }
 
     @Override
@@ -70,18 +95,33 @@ final class HeaderSearch implements Table.Visitor {
 
     @Override
     public void record(int row, List<String> fields) {
+        if (!wanted) {
+            return;
+        }
         if (table != null) {
             pass(row, fields);
         } else if (header != null) {
             begin(row, fields);
         } else if (above.size() < FARTHEST) {
-            NumberedRecord read = new NumberedRecord(row, fields);
-            if (Layout.of(fields).missing().isEmpty()) {
+            NumberedRecord read = new NumberedRecord(row, withHead(fields, "unit_code", "period"));
+            Layout layout = Layout.of(read.fields());
+            if (layout.missing().isEmpty() && (form == null || layout.isLong())) {
                 header = read;
             } else {
-                above.add(read);
+                above.add(new NumberedRecord(row, fields));
             }
         }
+    }
+
+    /** The rows of a form do not say whose figures they hold; the form does. */
+    private List<String> withHead(List<String> fields, String unit, String period) {
+        if (form == null) {
+            return fields;
+        }
+        List<String> whole = new ArrayList<>(fields);
+        whole.add(unit);
+        whole.add(period);
+        return whole;
     }
 
     private void begin(int row, List<String> fields) {
@@ -108,10 +148,14 @@ final class HeaderSearch implements Table.Visitor {
             whole = combined(above.remove(above.size() - 1).fields(), names);
         }
         width = whole.size();
-        Records found = tables.apply(List.copyOf(above));
+        FormMark mark = form;
+        Records found = tables.apply(mark == null ? List.copyOf(above) : List.of());
         table = found;
         isFound = true;
         wanted = found.header(main.number(), whole);
+        if (mark != null) {
+            found.form(mark);
+        }
     }
 
     /** A row below the header that names parts of its columns: nothing below the unit and the period, and no figure. */
@@ -166,13 +210,16 @@ final class HeaderSearch implements Table.Visitor {
 
     private void pass(int row, List<String> fields) {
         Records found = table;
-        if (wanted && found != null) {
-            found.record(row, isSheet ? fitted(fields) : fields);
+        FormMark mark = form;
+        if (wanted && found != null && mark != null) {
+            found.record(row, withHead(fitted(fields, width - HEAD), mark.unit(), mark.period()));
+        } else if (wanted && found != null) {
+            found.record(row, isSheet ? fitted(fields, width) : fields);
         }
     }
 
     /** A sheet has no end of a row: blanks are added or left out. */
-    private List<String> fitted(List<String> fields) {
+    private static List<String> fitted(List<String> fields, int width) {
         List<String> fitted = new ArrayList<>(fields);
         while (fitted.size() < width) {
             fitted.add("");

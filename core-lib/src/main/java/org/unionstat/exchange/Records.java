@@ -31,7 +31,9 @@ final class Records implements Table.Visitor {
     private final Totals totals = new Totals();
     private final List<String> hidden = new ArrayList<>();
     private final List<WideColumn> wideColumns = new ArrayList<>();
+    private final List<RowHead> ofForm = new ArrayList<>();
     private @Nullable Layout layout;
+    private boolean isForm;
 
     Records(
             BatchBuilder batch,
@@ -76,6 +78,19 @@ final class Records implements Table.Visitor {
                 Shown.of(String.join(", ", header)),
                 Wording.of(Column.codes(Layout.of(header).missing())),
                 place);
+    }
+
+    /** All rows are those of one form: whose they are is read, and told where it is wrong, once. */
+    @Override
+    public void form(FormMark mark) {
+        isForm = true;
+        List<String> head = List.of(mark.unit(), mark.period());
+        heads.read(new Row(
+                        batch.place(0, 0),
+                        1,
+                        head,
+                        Layout.of(Column.WIDE.stream().map(Column::code).toList())))
+                .ifPresent(ofForm::add);
     }
 
     private void wideColumn(int row, int position, String name) {
@@ -141,7 +156,12 @@ final class Records implements Table.Visitor {
             total(row);
             return;
         }
-        Optional<RowHead> head = heads.read(row);
+        if (isForm
+                && row.text(Column.INDICATOR).isEmpty()
+                && row.text(Column.VALUE).isEmpty()) {
+            return;
+        }
+        Optional<RowHead> head = isForm ? ofForm.stream().findFirst() : heads.read(row);
         if (known.isLong()) {
             longRecord(row, head);
         } else if (head.isPresent()) {

@@ -32,6 +32,9 @@ import org.unionstat.unit.UnitTree;
  */
 public final class SubmissionReader {
 
+    /** The sheet of problems that a workbook gets when it is sent back; it is passed over when the workbook comes again. */
+    public static final String PROBLEM_SHEET = "问题 Problems";
+
     private final Catalogue catalogue;
     private final StatisticalCalendar calendar;
     private final UnitTree units;

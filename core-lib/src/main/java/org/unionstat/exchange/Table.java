@@ -26,6 +26,13 @@ interface Table {
         default void sheet(String name) {}
 
         /**
+         * Tells that the sheet is a form that was filled in.
+         *
+         * @param mark whose figures it holds
+         */
+        default void form(FormMark mark) {}
+
+        /**
          * Tells that the row that comes next is hidden.
          *
          * @param row its position

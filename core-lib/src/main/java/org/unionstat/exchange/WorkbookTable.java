@@ -3,8 +3,11 @@ package org.unionstat.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,14 +36,44 @@ final class WorkbookTable implements Table {
         refuseWhatIsNoWorkbook();
         boolean any = false;
         try (ReadableWorkbook workbook = attempt(this::open)) {
+            Map<String, FormMark> forms = forms(workbook);
             for (Sheet sheet : workbook.getSheets().toList()) {
-                visitor.sheet(sheet.getName());
-                any |= rows(sheet, visitor);
+                String name = sheet.getName();
+                boolean ours = name.equals(SubmissionReader.PROBLEM_SHEET)
+                        || (name.equals(FormMark.SHEET) && !forms.isEmpty());
+                if (!ours) {
+                    visitor.sheet(name);
+                    Optional.ofNullable(forms.get(name)).ifPresent(visitor::form);
+                    any |= rows(sheet, visitor);
+                }
             }
         }
         if (!any) {
             throw UnreadableTable.because("空白工作簿", "a workbook without any text");
         }
+    }
+
+    /** What the hidden sheet of a form's workbook says of the others; nothing in other workbooks. */
+    private static Map<String, FormMark> forms(ReadableWorkbook workbook) throws UnreadableTable {
+        Map<String, FormMark> forms = new HashMap<>();
+        Optional<Sheet> hidden = workbook.findSheet(FormMark.SHEET);
+        if (hidden.isPresent()) {
+            rows(hidden.get(), new Visitor() {
+                @Override
+                public boolean header(int row, List<String> names) {
+                    return names.equals(FormMark.COLUMNS);
+                }
+
+                @Override
+                public void record(int row, List<String> fields) {
+                    if (fields.size() == FormMark.COLUMNS.size()) {
+                        FormMark mark = FormMark.of(fields);
+                        forms.put(mark.sheet(), mark);
+                    }
+                }
+            });
+        }
+        return forms;
     }
 
     /** Something that the library does with the file. */

@@ -1,5 +1,10 @@
 package org.unionstat.outcome;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where in a file something stands, as a spreadsheet shows it.
  *
@@ -9,6 +14,9 @@ package org.unionstat.outcome;
  * @param column the column, counted from 1; 0 when the whole row is meant
  */
 public record Place(String file, String sheet, int row, int column) {
+
+    private static final Pattern RECORD = Pattern.compile("(?:!(\\d{1,9})(?::(\\d{1,9}))?)?");
+    private static final Pattern SHEET = Pattern.compile("!(.+?)(?:!([A-Z]{1,3})?(\\d{1,9}))?");
 
     /** No place at all: the value was made in memory. */
     public static final Place NOWHERE = new Place("", "", 0, 0);
@@ -40,6 +48,36 @@ public record Place(String file, String sheet, int row, int column) {
      */
     public static Place of(String file) {
         return new Place(file, 0, 0);
+    }
+
+    /**
+     * Reads a place in a known file back from its text.
+     *
+     * @param file the file's name
+     * @param text what {@link #text()} gave
+     * @return the place; empty if the text is none in that file
+     */
+    public static Optional<Place> parse(String file, String text) {
+        if (!text.startsWith(file)) {
+            return Optional.empty();
+        }
+        String rest = text.substring(file.length());
+        Matcher record = RECORD.matcher(rest);
+        if (record.matches()) {
+            return Optional.of(new Place(file, number(record.group(1)), number(record.group(2))));
+        }
+        Matcher sheet = SHEET.matcher(rest);
+        return sheet.matches()
+                ? Optional.of(new Place(file, sheet.group(1), number(sheet.group(3)), column(sheet.group(2))))
+                : Optional.empty();
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static int column(@Nullable String letters) {
+        return letters == null ? 0 : letters.chars().reduce(0, (sum, c) -> 26 * sum + c - 'A' + 1);
     }
 
     /**

@@ -57,7 +57,9 @@ public enum StructureRule {
     /** Rows that the sheet hides; they are read like all others. */
     HIDDEN_ROWS("STR-018", FindingClass.INFO, "隐藏的行也已读取：%s；应为：%s", "hidden rows were read too: %s; expected %s"),
     /** The heading's unit of measure, by which figures without one are read. */
-    HEADING_UNIT("STR-019", FindingClass.INFO, "按表头的计量单位“%s”读取：%s", "figures are read in '%s' as the heading says: %s");
+    HEADING_UNIT("STR-019", FindingClass.INFO, "按表头的计量单位“%s”读取：%s", "figures are read in '%s' as the heading says: %s"),
+    /** The sheet is a form as it was once, or what its workbook hides was changed; nothing of it is read. */
+    OTHER_FORM("STR-020", "不是现行表单，或已被改动：%s；应为：%s", "not the form as it is now, or altered: %s; expected %s");
 
     private final String id;
     private final FindingClass findingClass;

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             InitCommand.class,
+            TemplateCommand.class,
             NightlyCommand.class,
             LoadCommand.class,
             TrendsCommand.class,

@@ -1,17 +1,55 @@
 package org.unionstat.batch.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.outcome.FindingClass;
+import org.unionstat.outcome.Place;
+import org.unionstat.rule.StructureRule;
 
-/** What became of one file: its submissions' verdicts, every problem, and what to do. */
-record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
+/**
+ * What became of one file: its submissions' verdicts, every problem, and what to do.
+ *
+ * @param file the file
+ * @param verdicts what became of its submissions
+ * @param problems what is wrong with it
+ * @param mended what was wrong when a file of the same path was read before
+ */
+record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems, List<Line> mended) {
 
     /** A submission that is held or returned, or how many were accepted (then without unit and id). */
     record Verdicts(String unit, String period, String form, String id, String verdict, long count) {}
+
+    /** How a problem stands to those of the reading before of the same path. */
+    enum Change {
+        NONE("", ""),
+        NEW("新增", "new"),
+        STILL_WRONG("仍有", "still wrong"),
+        MENDED("已改正", "mended");
+
+        private final String zh;
+        private final String en;
+
+        Change(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        static Change of(String name) {
+            return name.isEmpty() ? NONE : valueOf(name);
+        }
+
+        String text() {
+            return this == NONE ? "" : " · " + zh + " " + en;
+        }
+    }
 
     /** One problem. */
     record Line(
@@ -24,11 +62,19 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
             String expected,
             String message,
             String messageEn,
-            String cells) {
+            String cells,
+            Change change) {
 
         /** Whether it is only worth knowing. */
         boolean isNote() {
             return findingClass.equals(FindingClass.INFO.name());
+        }
+
+        /** Where in the file it is. */
+        List<Place> places(String file) {
+            return Arrays.stream(cells.split("; (?=" + Pattern.quote(file) + ")", -1))
+                    .flatMap(c -> Place.parse(file, c).stream())
+                    .toList();
         }
     }
 
@@ -44,7 +90,18 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
         return problems.stream().anyMatch(p -> p.submission().isEmpty() && !p.isNote());
     }
 
-    Map<String, Object> fields() {
+    /** Whether the file cannot be read at all. */
+    boolean isUnreadable() {
+        return problems.stream().anyMatch(p -> p.rule().equals(StructureRule.NOT_A_TABLE.id()));
+    }
+
+    /** Whether something is to be mended, so that a copy with remarks is of use. */
+    boolean goesBack() {
+        return count("RETURNED") > 0 || count("HELD") > 0 || concernsFile();
+    }
+
+    /** What programs read; the copy with remarks is named where there is one. */
+    Map<String, Object> fields(Optional<AnnotatedCopy> copy) {
         InboxFile inbox = file.file();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", inbox.name());
@@ -55,6 +112,7 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
         fields.put("accepted", count("ACCEPTED"));
         fields.put("held", count("HELD"));
         fields.put("returned", count("RETURNED"));
+        copy.ifPresent(c -> fields.put("annotated_copy", c.name()));
         fields.put(
                 "submissions",
                 verdicts.stream()
@@ -62,6 +120,9 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
                         .map(Receipt::submission)
                         .toList());
         fields.put("problems", problems.stream().map(Receipt::problem).toList());
+        if (isAgain()) {
+            fields.put("mended", mended.stream().map(Receipt::problem).toList());
+        }
         return fields;
     }
 
@@ -87,10 +148,35 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
         fields.put("message", line.message());
         fields.put("message_en", line.messageEn());
         fields.put("cells", List.of(line.cells().split("; ")));
+        if (line.change() != Change.NONE) {
+            fields.put("change", line.change().name());
+        }
         return fields;
     }
 
-    String text() {
+    /** Whether there is anything to say of the reading before. */
+    private boolean isAgain() {
+        return !mended.isEmpty() || problems.stream().anyMatch(p -> p.change() != Change.NONE);
+    }
+
+    private String changes() {
+        return Stream.of(Change.MENDED, Change.STILL_WRONG, Change.NEW)
+                .map(c -> c.zh + " " + c.en + " "
+                        + Stream.concat(mended.stream(), problems.stream())
+                                .filter(p -> p.change() == c)
+                                .count())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static void add(List<String> lines, int index, Line line) {
+        lines.add((index + 1) + ". [" + line.rule() + " " + line.findingClass()
+                + line.change().text() + "] " + line.cells());
+        lines.add("   " + line.message());
+        lines.add("   " + line.messageEn());
+    }
+
+    /** What people read. */
+    String text(Optional<AnnotatedCopy> copy) {
         List<String> lines = new ArrayList<>();
         lines.add("回执 Receipt");
         lines.add("文件 File: " + file.file().name());
@@ -109,10 +195,14 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
                     + " problems; please mend them and send the file again:");
         }
         for (int i = 0; i < problems.size(); i++) {
-            Line line = problems.get(i);
-            lines.add((i + 1) + ". [" + line.rule() + " " + line.findingClass() + "] " + line.cells());
-            lines.add("   " + line.message());
-            lines.add("   " + line.messageEn());
+            add(lines, i, problems.get(i));
+        }
+        if (isAgain()) {
+            lines.add("");
+            lines.add("与上次报送相比 Against the last attempt: " + changes());
+            for (int i = 0; i < mended.size(); i++) {
+                add(lines, i, mended.get(i));
+            }
         }
         if (count("HELD") > 0) {
             lines.add("");
@@ -120,6 +210,7 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems) {
                     "待核的请改正，或在 explanation 列写明“规则号 原因：说明”后重新报送。 "
                             + "Mend what is held, or say why in the column explanation (RULE REASON: what happened), and send it again.");
         }
+        copy.ifPresent(c -> lines.addAll(List.of("", c.text())));
         return String.join("\n", lines) + "\n";
     }
 }

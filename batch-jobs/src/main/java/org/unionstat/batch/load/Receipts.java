@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.warehouse.Row;
@@ -49,14 +50,19 @@ public final class Receipts {
         Map<Integer, Receipt> receipts = new LinkedHashMap<>();
         warehouse.sql("staging/staged_files").each(r -> {
             PendingFile file = staged(r, originals);
-            receipts.put(file.id(), new Receipt(file, new ArrayList<>(), new ArrayList<>()));
+            receipts.put(file.id(), new Receipt(file, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         });
+        warehouse.sql("staging/previous_file").run();
+        warehouse.sql("staging/previous_finding").run();
         warehouse
                 .sql("staging/receipt_verdicts")
                 .each(r -> at(receipts, r).verdicts().add(verdict(r)));
         warehouse
                 .sql("staging/receipt_problems")
                 .each(r -> at(receipts, r).problems().add(problem(r)));
+        warehouse
+                .sql("staging/receipt_mended")
+                .each(r -> at(receipts, r).mended().add(problem(r)));
         for (Receipt receipt : receipts.values()) {
             write(receipt);
         }
@@ -102,7 +108,8 @@ public final class Receipts {
                 r.text("right_side"),
                 r.text("message"),
                 r.text("message_en"),
-                r.text("cells"));
+                r.text("cells"),
+                Receipt.Change.of(r.text("change")));
     }
 
     private void write(Receipt receipt) throws IOException {
@@ -111,18 +118,14 @@ public final class Receipts {
                 "%s.%06d",
                 receipt.file().file().name(),
                 receipt.file().id());
+        Optional<AnnotatedCopy> copy = receipt.goesBack()
+                ? Optional.of(AnnotatedCopy.write(
+                        receipt, workspace.catalogue(), workspace.directory().resolve("returned")))
+                : Optional.empty();
         Path json = workspace.directory().resolve("receipts").resolve(name + ".json");
         Files.createDirectories(json.getParent());
-        Files.writeString(json, JSON.writeValueAsString(receipt.fields()) + "\n");
+        Files.writeString(json, JSON.writeValueAsString(receipt.fields(copy)) + "\n");
         Files.writeString(
-                json.resolveSibling(json.getFileName().toString().replaceAll("json$", "txt")), receipt.text());
-        if (receipt.count("RETURNED") > 0 || receipt.concernsFile()) {
-            Path copy = workspace
-                    .directory()
-                    .resolve("returned")
-                    .resolve(receipt.file().file().name());
-            Files.createDirectories(copy.getParent());
-            AnnotatedCopy.write(receipt, workspace.catalogue(), copy);
-        }
+                json.resolveSibling(json.getFileName().toString().replaceAll("json$", "txt")), receipt.text(copy));
     }
 }

@@ -28,6 +28,8 @@ class BatchImportsTest {
             .definedBy("org.unionstat.batch.archive..")
             .layer("explain")
             .definedBy("org.unionstat.batch.explain..")
+            .layer("workbook")
+            .definedBy("org.unionstat.batch.workbook..")
             .layer("load")
             .definedBy("org.unionstat.batch.load..")
             .layer("check")
@@ -46,6 +48,8 @@ class BatchImportsTest {
             .mayNotAccessAnyLayer()
             .whereLayer("warehouse")
             .mayNotAccessAnyLayer()
+            .whereLayer("workbook")
+            .mayOnlyAccessLayers("workspace", "warehouse")
             .whereLayer("generate")
             .mayOnlyAccessLayers("warehouse")
             .whereLayer("inbox")
@@ -55,7 +59,7 @@ class BatchImportsTest {
             .whereLayer("explain")
             .mayOnlyAccessLayers("warehouse", "archive")
             .whereLayer("load")
-            .mayOnlyAccessLayers("workspace", "warehouse", "inbox", "archive", "check")
+            .mayOnlyAccessLayers("workspace", "warehouse", "inbox", "archive", "check", "workbook")
             .whereLayer("check")
             .mayOnlyAccessLayers("workspace", "warehouse")
             .whereLayer("aggregate")
@@ -80,6 +84,9 @@ class BatchImportsTest {
 
     @ArchTest
     static final ArchRule ONLY_THE_JOB_KNOWS_SPRING_BATCH = only("job", "org.springframework.batch..");
+
+    @ArchTest
+    static final ArchRule ONLY_WORKBOOKS_KNOW_THEIR_WRITERS = only("workbook", "org.apache.poi..", "org.dhatim..");
 
     @ArchTest
     static final ArchRule NOBODY_DRAWS_BUT_THE_CHARTS = noClasses()

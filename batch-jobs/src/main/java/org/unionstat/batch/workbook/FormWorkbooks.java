@@ -1,0 +1,198 @@
+package org.unionstat.batch.workbook;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.unionstat.batch.warehouse.FormTables;
+import org.unionstat.batch.warehouse.Row;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.exchange.FormMark;
+import org.unionstat.indicator.Cell;
+import org.unionstat.period.Period;
+import org.unionstat.submission.Form;
+import org.unionstat.submission.ObservationKind;
+import org.unionstat.unit.Unit;
+import org.unionstat.unit.UnitKind;
+
+/**
+ * The workbooks that units fill in: a sheet for each form that asks the unit, with its figures of a year earlier and its targets,
+ * and a hidden sheet by which the workbook is known when it comes back.
+ */
+public final class FormWorkbooks {
+
+    /** What is known is read for so many units at once. */
+    private static final int UNITS_AT_ONCE = 2_000;
+
+    private static final int LONGEST_NAME = 31;
+
+    private final Workspace workspace;
+    private final Period period;
+    private final Map<Form, List<FormLine>> lines = new LinkedHashMap<>();
+    private final Map<String, Map<Cell, BigDecimal>> targets = new HashMap<>();
+    private final Map<String, List<Unit>> children;
+
+    /**
+     * The workbooks of a period.
+     *
+     * @param workspace the workspace
+     * @param period the period
+     * @param forms the ids of the forms; all if empty
+     */
+    public FormWorkbooks(Workspace workspace, Period period, List<String> forms) {
+        this.workspace = workspace;
+        this.period = period;
+        this.children = workspace.units().childrenWithin(period.start(), period.end());
+        FormLines all =
+                new FormLines(workspace.catalogue(), workspace.settings().language());
+        workspace.catalogue().forms().stream()
+                .filter(f -> forms.isEmpty() || forms.contains(f.id()))
+                .forEach(f -> lines.put(f, all.of(f)));
+        workspace.targets().stream()
+                .filter(t -> t.period().equals(period))
+                .forEach(t ->
+                        targets.computeIfAbsent(t.unit(), u -> new HashMap<>()).put(t.cell(), t.value()));
+    }
+
+    /**
+     * The units that are asked something.
+     *
+     * @return the units open in the period of which one of the forms asks figures
+     */
+    public List<Unit> asked() {
+        return workspace.units().openWithin(period.start(), period.end()).values().stream()
+                .filter(u -> !forms(u).isEmpty())
+                .toList();
+    }
+
+    private List<Form> forms(Unit unit) {
+        boolean isLeaf = children.getOrDefault(unit.code(), List.of()).isEmpty();
+        return lines.keySet().stream().filter(f -> f.asks(unit, isLeaf)).toList();
+    }
+
+    /** Where the workbook of a unit goes. */
+    public interface Target {
+
+        /**
+         * Gives the file.
+         *
+         * @param unit the unit
+         * @return the workbook's file
+         */
+        Path of(Unit unit);
+    }
+
+    /**
+     * Writes a workbook for each unit.
+     *
+     * @param units units that are asked something
+     * @param warehouse what was reported; none where nothing was yet
+     * @param target where the workbooks go
+     * @throws IOException if one cannot be written
+     */
+    public void write(List<Unit> units, Optional<Warehouse> warehouse, Target target) throws IOException {
+        for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
+            List<Unit> some = units.subList(from, Math.min(units.size(), from + UNITS_AT_ONCE));
+            Map<String, KnownFigures> known = known(some, warehouse);
+            for (Unit unit : some) {
+                write(unit, known.getOrDefault(unit.code(), KnownFigures.NONE), target.of(unit));
+            }
+        }
+    }
+
+    private Map<String, KnownFigures> known(List<Unit> units, Optional<Warehouse> warehouse) {
+        Map<String, KnownFigures> known = new HashMap<>();
+        units.forEach(u -> known.put(
+                u.code(), new KnownFigures(new HashMap<>(), new HashMap<>(targets.getOrDefault(u.code(), Map.of())))));
+        warehouse.ifPresent(w -> lines.keySet().forEach(f -> read(w, f, units, known)));
+        return known;
+    }
+
+    /** A superior unit's targets win over those of the file. */
+    private void read(Warehouse warehouse, Form form, List<Unit> units, Map<String, KnownFigures> known) {
+        List<Map<String, String>> columns = new FormTables(warehouse).columns(form.id());
+        if (columns.isEmpty()) {
+            return;
+        }
+        Map<String, Unit> byCode = new HashMap<>();
+        units.forEach(u -> byCode.put(u.code(), u));
+        String before = workspace
+                .settings()
+                .calendar()
+                .yearEarlier(period)
+                .map(Period::code)
+                .orElse("");
+        warehouse
+                .sql("marts/form_known")
+                .naming("table", FormTables.table(form.id()))
+                .listing("cells", columns)
+                .with("before", before)
+                .with("period", period.code())
+                .with("units", List.copyOf(byCode.keySet()))
+                .each(r -> {
+                    Unit unit = byCode.get(r.text("unit_code"));
+                    KnownFigures figures = known.get(r.text("unit_code"));
+                    if (unit != null && figures != null && (r.flag("target") || isOwn(r, unit))) {
+                        Map<Cell, BigDecimal> into = r.flag("target") ? figures.targets() : figures.yearEarlier();
+                        columns.forEach(c -> r.decimal("c" + c.getOrDefault("id", ""))
+                                .ifPresent(v -> into.put(Cell.parse(c.getOrDefault("text", "")), v)));
+                    }
+                });
+    }
+
+    private static boolean isOwn(Row row, Unit unit) {
+        ObservationKind kind = unit.kind() == UnitKind.FEDERATION ? ObservationKind.TOTAL : ObservationKind.OWN;
+        return row.text("kind").equals(kind.name());
+    }
+
+    private void write(Unit unit, KnownFigures known, Path file) throws IOException {
+        String language = workspace.settings().language();
+        Files.createDirectories(file.resolveSibling(""));
+        try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file));
+                Workbook workbook = new Workbook(output, "unionstat", "1.0")) {
+            workbook.setGlobalDefaultFont(language.equals("en") ? "Calibri" : "宋体", 11);
+            List<FormMark> marks = new ArrayList<>();
+            for (Form form : forms(unit)) {
+                String name = sheetName(form.label().in(language), marks);
+                new FormSheet(workbook.newWorksheet(name), language)
+                        .write(form.label().in(language), unit, period, lines.getOrDefault(form, List.of()), known);
+                marks.add(FormMark.of(unit.code(), period.code(), form.id(), name, workspace.catalogue()));
+            }
+            hide(workbook.newWorksheet(FormMark.SHEET), marks);
+            workbook.protectStructure("unionstat");
+        }
+    }
+
+    private static String sheetName(String label, List<FormMark> others) {
+        String plain = label.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        String name = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        boolean taken = others.stream().anyMatch(m -> m.sheet().equalsIgnoreCase(name));
+        return taken ? name.substring(0, Math.min(name.length(), LONGEST_NAME - 3)) + " " + (others.size() + 1) : name;
+    }
+
+    private static void hide(Worksheet sheet, List<FormMark> marks) {
+        sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        row(sheet, 0, FormMark.COLUMNS);
+        for (int i = 0; i < marks.size(); i++) {
+            row(sheet, i + 1, marks.get(i).fields());
+        }
+    }
+
+    private static void row(Worksheet sheet, int row, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            sheet.inlineString(row, i, texts.get(i));
+        }
+    }
+}
