@@ -1,4 +1,5 @@
--- grain: a failed check of the last reading of a file, then a doubt of the period; key: (path, number); source: finding, doubt
+-- grain: a failed check of the last reading of a file, then a doubt of the period; key: (path, number), of a doubt (unit_code, rule_id, cells); source:
+-- finding, doubt
 with told as (
   select
     0 as part, f.path, n.file_id as reading, n.number, n.submission_id, n.unit_code, n.period, n.rule_id, n.class, n.outcome,
@@ -17,4 +18,4 @@ select
   left_side as "left", right_side as "right", plain(imbalance) as imbalance, message, message_en, cells,
   nullif(explanation, '') as explanation, ${mark} as mark
 from told
-order by part, path, reading, number
+order by part, path, reading, case when part = 0 then number end, unit_code, rule_id, cells, number

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,8 @@ public final class Bench {
         Path file = work.resolve(NEXT + ".csv");
         say.accept("generating " + units + " units");
         source.write(ours);
+        // plain SQL does not look for them either
+        Files.writeString(ours.resolve("unionstat.yaml"), "suspicious_figures: false\n", StandardOpenOption.APPEND);
         Files.createDirectories(plain);
         PlainForm.write(source.form(), plain);
         Files.move(ours.resolve("inbox").resolve(file.getFileName()), file);

@@ -38,7 +38,7 @@ final class SuspectColumns {
                     .filter(i -> i.decimals() == 0)
                     .isPresent();
             Map<String, String> more = new HashMap<>(column);
-            more.put("far", far("x." + name, "b." + name, isCount));
+            more.put("far", far("x." + name + "::double", "b." + name + "::double", isCount));
             more.put("new", fresh("x." + name, "b." + name, "p.l" + column.getOrDefault("id", "")));
             cells.add(more);
         }
@@ -50,7 +50,7 @@ final class SuspectColumns {
     private static String far(String x, String b, boolean isCount) {
         String times = "(" + x + " >= " + FAR + " * " + b + " or " + b + " >= " + FAR + " * " + x + ")";
         String wavering = " and greatest(" + x + ", " + b + ") >= " + LEAST_COUNT + " and abs(" + x + " - " + b
-                + ") > 1 + 2 * sqrt(" + b + "::double)";
+                + ") > 1 + 2 * sqrt(" + b + ")";
         return x + " > 0 and " + b + " > 0 and " + times + (isCount ? wavering : "");
     }
 

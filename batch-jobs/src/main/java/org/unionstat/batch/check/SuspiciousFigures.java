@@ -95,6 +95,9 @@ public final class SuspiciousFigures {
         for (String table : List.of("clear_peer_cell", "clear_doubt", "clear_doubt_count", "period_unit")) {
             prepare(table, years).run();
         }
+        if (!workspace.settings().tellsSuspiciousFigures()) {
+            return;
+        }
         groups.prepare();
         Doubts doubts = new Doubts(warehouse, years.period);
         for (String form : forms.forms()) {

@@ -27,6 +27,7 @@ import org.unionstat.rule.Gates;
  * @param bulkFromBytes the size from which a wide CSV is loaded by the warehouse itself
  * @param memoryLimit the most memory the warehouse may use, for example 2GB
  * @param threads how many threads the warehouse may use, 0 for one per core
+ * @param tellsSuspiciousFigures whether the night looks through accepted returns for suspicious figures
  */
 public record Settings(
         String name,
@@ -44,7 +45,8 @@ public record Settings(
         List<String> keyIndicators,
         long bulkFromBytes,
         String memoryLimit,
-        int threads) {
+        int threads,
+        boolean tellsSuspiciousFigures) {
 
     /** Up to this many lowest units are listed singly in figures and tables; source: decisions, output. */
     public static final int LISTED_UNITS = 5000;

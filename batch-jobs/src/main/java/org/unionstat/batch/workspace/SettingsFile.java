@@ -35,6 +35,7 @@ final class SettingsFile {
             "name_en",
             "language",
             "simulated",
+            "suspicious_figures",
             "root",
             "source",
             "calendar",
@@ -100,7 +101,8 @@ final class SettingsFile {
                 number(map("bulk", root.get("bulk")), "from_bytes", new BigDecimal(4_000_000))
                         .longValue(),
                 text(warehouse, "memory_limit", "2GB"),
-                threads(warehouse));
+                threads(warehouse),
+                Boolean.parseBoolean(oneOf(root, "suspicious_figures", "true", List.of("true", "false"))));
     }
 
     private int threads(Map<String, Object> warehouse) {

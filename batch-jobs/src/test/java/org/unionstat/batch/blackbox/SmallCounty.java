@@ -27,6 +27,7 @@ public record SmallCounty(Path dir) {
             gates: {hard: return, query: hold, info: accept}
             key_indicators: [membership.members]
             warehouse: {threads: 1}
+            suspicious_figures: false
             """;
 
     static final String UNITS = """
