@@ -99,7 +99,10 @@ public final class Aggregation {
         }
         long leaves = warehouse.sql("intermediate/leaf_count").number();
         boolean all = leaves <= Settings.LISTED_UNITS;
-        List<String> used = prepare("intermediate/forms_in_use", period).list(r -> r.text("form"));
+        List<String> kept = forms.forms();
+        List<String> used = prepare("intermediate/forms_in_use", period).list(r -> r.text("form")).stream()
+                .filter(kept::contains)
+                .toList();
         sums.clear(period);
         for (String form : used) {
             if (leaves > 0) {

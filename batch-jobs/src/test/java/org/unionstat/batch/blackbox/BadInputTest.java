@@ -111,6 +111,18 @@ class BadInputTest {
         assertThat(county.change("U12", "membership.members", "2020")).containsEntry("value", "40");
     }
 
+    @Test
+    void aFirstNightOfWhichEverythingIsReturnedTellsSo() {
+        SmallCounty fresh = SmallCounty.in(temporary.resolve("fresh"))
+                .put("T1/2024.csv", 0, SmallCounty.HEADER + ",membership.membrs", "U11,2024,110,90,15,90");
+
+        CommandRun night = fresh.nightly();
+
+        assertThat(night.status()).as(night.err()).isZero();
+        assertThat(night.out()).contains("0 submissions accepted, 0 held, 1 returned");
+        assertThat(fresh.dir().resolve("receipts")).isNotEmptyDirectory();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
