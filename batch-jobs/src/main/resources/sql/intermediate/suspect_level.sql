@@ -2,7 +2,7 @@
 create or replace temp table suspect_level as
 select
   peer_group,
-  [[cells: max(level) filter (cell_id = {id}) as l{id}, max(spread) filter (cell_id = {id}) as s{id}]]
+  [[cells: max(case when cell_id = {id} then level end) as l{id}, max(case when cell_id = {id} then spread end) as s{id}]]
 from peer_cell
 where period_id = :period and form = :form
 group by peer_group

@@ -73,7 +73,8 @@ final class RandomForest {
                         "name: 随机",
                         "root: R0",
                         "gates: {hard: return, query: accept, info: accept}",
-                        "trust: " + trust));
+                        "trust: " + trust,
+                        "suspicious_figures: false"));
         write(dir, "forms/leaf.yaml", form("leaf", "[primary]", LEAF_CELLS));
         write(dir, "forms/node.yaml", form("node", "[village]", NODE_CELLS));
         return dir;

@@ -54,7 +54,7 @@ class SuspiciousFiguresTest {
 
     private static final int UNITS = 4_000;
     private static final int YEARS = 3;
-    private static final int CELLS_IN_SQL = 12;
+    private static final int CELLS_IN_SQL = 6;
     private static final NationalPlan PLAN = new NationalPlan(UNITS, YEARS, 2026, 0.05, 0.02, 0.01);
 
     private final Catalogue catalogue = Catalogue.base().orThrow();
