@@ -174,8 +174,10 @@ class DemoWorkspacesTest {
                         "gates",
                         "trust",
                         "key_indicators",
-                        "bulk");
+                        "bulk",
+                        "suspicious_figures");
         assertThat(settings.get("simulated")).isEqualTo(name.equals("county"));
+        assertThat(settings.get("suspicious_figures")).isEqualTo(name.equals("county"));
         assertThat(settings)
                 .containsEntry(
                         "gates",
