@@ -7,6 +7,9 @@ with added as (
   from own_now x join bridged_unit k using (unit_id) left join own_then b on b.unit_id = x.unit_id
   where k.fate <> 'MOVED'
   group by k.node_id, k.fate
+  union all
+  select node_id, case when was_open or :nature <> 'STOCK' and was_there then 'NEWLY_ANSWERING' else 'OPENED' end, [[cells: c{id}]]
+  from lone_now
 ),
 taken as (
   select
@@ -15,6 +18,9 @@ taken as (
   from own_then b join bridged_unit k using (unit_id) left join own_now x on x.unit_id = b.unit_id
   where k.fate <> 'MOVED'
   group by k.base_node_id, k.fate
+  union all
+  select node_id, case when was_open or :nature <> 'STOCK' and was_there then 'NO_LONGER_ANSWERING' else 'CLOSED' end, [[cells: -c{id}]]
+  from lone_then
 ),
 moved as (
   select

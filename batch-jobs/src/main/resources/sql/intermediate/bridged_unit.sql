@@ -1,10 +1,10 @@
--- grain: a unit that is looked at, with its places in the two trees and what happened to it; key: unit_id; source: differing, place
+-- grain: a unit that is looked at by itself, with its places in the two trees and what happened to it; key: unit_id; source: differing, place
 create or replace temp table bridged_unit as
 with there_now as (
-  select * from place_now semi join differing using (unit_id) where open_at_end or :nature <> 'STOCK'
+  select * from place_now semi join (select unit_id from differing where not is_lone) using (unit_id) where open_at_end or :nature <> 'STOCK'
 ),
 there_then as (
-  select * from place_then semi join differing using (unit_id) where open_at_end or :nature <> 'STOCK'
+  select * from place_then semi join (select unit_id from differing where not is_lone) using (unit_id) where open_at_end or :nature <> 'STOCK'
 )
 select
   coalesce(x.unit_id, b.unit_id) as unit_id, x.node_id, b.node_id as base_node_id,

@@ -1,4 +1,4 @@
--- grain: a unit that is looked at, with what it adds itself; key: unit_id; source: form table, differing
+-- grain: a unit that is looked at by itself, with what it adds itself; key: unit_id; source: form table, differing
 create or replace temp table own_${side} as
 select
   f.unit_id, any_value(p.node_id) as node_id, any_value(p.open_at_end) as open_at_end,
@@ -6,7 +6,7 @@ select
     sum(case when f.kind <> 'TOTAL' then {value} end)) as c{id}]]
 from ${table} f
 join place_${side} p using (unit_id)
-semi join differing using (unit_id)
+semi join (select unit_id from differing where not is_lone) using (unit_id)
 anti join (select submission from submission where period_id = :period and not counts) using (submission)
 where f.period_id = :period and f.series = 'ACTUAL' and (f.kind <> 'TOTAL' or p.is_lowest)
 group by f.unit_id

@@ -1,7 +1,7 @@
 -- grain: a unit that reported on a form; key: unit_id; source: form table, place
--- which cells it filled in, as bits
+-- which cells it filled in, as bits, and in how many rows
 create or replace temp table pattern_${side} as
-select f.unit_id, any_value(p.node_id) as node_id, [[words: bit_or({bits}) as {word}]]
+select f.unit_id, any_value(p.node_id) as node_id, count(*) as rows, [[words: bit_or({bits}) as {word}]]
 from ${table} f
 join place_${side} p using (unit_id)
 anti join (select submission from submission where period_id = :period and not counts) using (submission)

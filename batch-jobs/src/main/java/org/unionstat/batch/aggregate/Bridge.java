@@ -65,7 +65,10 @@ final class Bridge {
                     .toList();
             between("bridged_unit").with("nature", nature).run();
             for (List<Map<String, String>> part : inParts(those)) {
-                between("bridged_kept").listing("cells", part).run();
+                between("bridged_kept")
+                        .with("nature", nature)
+                        .listing("cells", part)
+                        .run();
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.unionstat.batch.aggregate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,5 +31,22 @@ final class FilledCells {
             words.add(Map.of("word", "word" + words.size(), "bits", String.join(" + ", bits)));
         }
         return words;
+    }
+
+    /**
+     * Where each cell of a row stands in its numbers.
+     *
+     * @param cells the cells, one map each
+     * @return the same maps with {@code word}, the name of the number, and {@code bit}, the power of two
+     */
+    static List<Map<String, String>> placed(List<Map<String, String>> cells) {
+        List<Map<String, String>> placed = new ArrayList<>();
+        for (Map<String, String> cell : cells) {
+            Map<String, String> more = new LinkedHashMap<>(cell);
+            more.put("word", "word" + placed.size() / BITS);
+            more.put("bit", Long.toString(1L << placed.size() % BITS));
+            placed.add(more);
+        }
+        return placed;
     }
 }

@@ -17,7 +17,6 @@ import org.unionstat.batch.warehouse.Warehouse;
  */
 final class LikeForLike {
 
-    /** Cells whose being filled in is kept in one machine integer. */
     private final Warehouse warehouse;
 
     private final FormTables forms;
@@ -83,7 +82,14 @@ final class LikeForLike {
         if (between("matched_differing_count").number() == 0 && !bridge.hasOther()) {
             return;
         }
+        List<Map<String, String>> placed = FilledCells.placed(cells);
         for (Side side : sides) {
+            of("matched_lone", side)
+                    .naming("other", side.name.equals("now") ? "then" : "now")
+                    .naming("table", FormTables.table(form))
+                    .listing("words", words)
+                    .listing("cells", placed)
+                    .run();
             of("matched_own", side)
                     .naming("table", FormTables.table(form))
                     .listing("cells", cells)
