@@ -1,45 +1,13 @@
 package org.unionstat.batch.cli;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.unionstat.batch.archive.Decision.Action;
-import org.unionstat.batch.load.Decisions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Accepts held submissions as they are. */
 @Command(name = "accept", mixinStandardHelpOptions = true, description = "Accepts held submissions as they are.")
-final class AcceptCommand implements Callable<Integer> {
+final class AcceptCommand extends HeldSubmissions {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @ParentCommand
-    private Unionstat parent = new Unionstat();
-
-    @Mixin
-    private DecisionOption decision = new DecisionOption();
-
-    @Parameters(
-            paramLabel = "SUBMISSION",
-            arity = "1..*",
-            description = "The submission_id of receipts and findings.csv.")
-    private List<String> submissions = new ArrayList<>();
-
-    @Override
-    public Integer call() throws IOException {
-        return decision.decide(
-                submissions.stream()
-                        .distinct()
-                        .map(s -> new Decisions.Subject(Action.ACCEPT, s, "", "", ""))
-                        .toList(),
-                spec.commandLine(),
-                parent.messages());
+    AcceptCommand() {
+        super(Action.ACCEPT);
     }
 }

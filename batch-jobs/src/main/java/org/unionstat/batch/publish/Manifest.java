@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.warehouse.Warehouse;
@@ -42,9 +45,16 @@ final class Manifest {
         warehouse.sql("marts/span").with("code", period).run();
         warehouse.sql("marts/unit_name").run();
         manifest.put("inputs", warehouse.sql("marts/inputs").list(Manifest::input));
-        Map<String, Long> rows = new LinkedHashMap<>();
-        Map<String, String> files = files(folder, rows);
-        manifest.put("rows", rows);
+        // the largest table of a nation is a gigabyte: its records are counted while it is hashed
+        CompletableFuture<Map<String, Long>> rows = CompletableFuture.supplyAsync(() -> {
+            try {
+                return rows(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        Map<String, String> files = hashes(folder);
+        manifest.put("rows", rows.join());
         manifest.put("tie_outs", warehouse.sql("marts/tie_outs").list(Manifest::tieOut));
         manifest.put("files", files);
         ObjectWriter json = json();
@@ -87,31 +97,41 @@ final class Manifest {
         return tieOut;
     }
 
-    /** The hash of every file, and on the way the number of records of every table. */
-    private static Map<String, String> files(Path folder, Map<String, Long> rows) throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
+    /** The number of records of every table. */
+    private static Map<String, Long> rows(Path folder) throws IOException {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (Path table : listed(folder.resolve("tables"))) {
+            rows.put(table.getFileName().toString(), Math.max(0, records(table) - 1));
+        }
+        return rows;
+    }
+
+    /** The hash of every file. */
+    private static Map<String, String> hashes(Path folder) throws IOException {
+        Map<String, String> hashes = new LinkedHashMap<>();
         for (Path file : listed(folder)) {
             String name = folder.relativize(file).toString().replace('\\', '/');
-            if (name.startsWith("tables/")) {
-                byte[] table = Files.readAllBytes(file);
-                rows.put(name.substring("tables/".length()), Math.max(0, records(table) - 1));
-                files.put(name, new Fingerprint().add(table).text());
-            } else if (!name.equals("manifest.json")) {
-                files.put(name, new Fingerprint().add(file).text());
+            if (!name.equals("manifest.json")) {
+                hashes.put(name, new Fingerprint().add(file).text());
             }
         }
-        return files;
+        return hashes;
     }
 
     /** Line ends outside quotes. */
-    private static long records(byte[] csv) {
+    private static long records(Path csv) throws IOException {
         long records = 0;
         boolean quoted = false;
-        for (byte each : csv) {
-            if (each == '"') {
-                quoted = !quoted;
-            } else if (each == '\n' && !quoted) {
-                records++;
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(csv)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                for (int i = 0; i < n; i++) {
+                    if (buffer[i] == '"') {
+                        quoted = !quoted;
+                    } else if (buffer[i] == '\n' && !quoted) {
+                        records++;
+                    }
+                }
             }
         }
         return records;
