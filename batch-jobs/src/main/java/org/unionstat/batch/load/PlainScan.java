@@ -1,10 +1,15 @@
 package org.unionstat.batch.load;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.unionstat.exchange.WideHeader;
 
 /**
@@ -18,6 +23,8 @@ final class PlainScan {
 
     private static final int MOST_DIGITS = 13;
     private static final byte TEXT = -1;
+    /** A part of a file that is worth a thread of its own, in bytes. */
+    private static final long PART = 1 << 24;
 
     private final byte delimiter;
     /** For each column the decimals it may have, or {@link #TEXT}. */
@@ -34,9 +41,10 @@ final class PlainScan {
     private int decimals;
     private boolean point;
     private boolean zero;
-    private boolean header = true;
+    private boolean header;
 
-    private PlainScan(WideHeader header) {
+    private PlainScan(WideHeader header, boolean isFirst) {
+        this.header = isFirst;
         this.delimiter = (byte) header.delimiter();
         this.columns = new byte[header.names().size()];
         Arrays.fill(columns, TEXT);
@@ -45,19 +53,83 @@ final class PlainScan {
         this.typed = header.delimiter() < 128;
     }
 
+    /** Looks at a file, at the parts of a large one at the same time. */
     static PlainScan of(Path file, WideHeader header) throws IOException {
-        PlainScan scan = new PlainScan(header);
+        long parts = Math.min(Runtime.getRuntime().availableProcessors(), 1 + Files.size(file) / PART);
+        return of(file, header, (int) parts);
+    }
+
+    /**
+     * Looks at a file in parts.
+     *
+     * @param parts in how many at most; each ends with a line
+     */
+    static PlainScan of(Path file, WideHeader header, int parts) throws IOException {
+        List<Long> ends = new ArrayList<>();
+        long size = Files.size(file);
+        for (int i = 1; i < parts; i++) {
+            ends.add(lineEnd(file, size / parts * i));
+        }
+        ends.add(size);
+        try {
+            return IntStream.range(0, parts)
+                    .parallel()
+                    .mapToObj(i -> part(file, header, i == 0 ? 0 : ends.get(i - 1), ends.get(i)))
+                    .reduce(PlainScan::followedBy)
+                    .orElseThrow();
+        } catch (UncheckedIOException e) {
+            throw new IOException(file + ": cannot be read", e);
+        }
+    }
+
+    private static PlainScan part(Path file, WideHeader header, long from, long to) {
+        PlainScan scan = new PlainScan(header, from == 0);
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            in.skipNBytes(from);
+            long left = to - from;
+            while (left > 0) {
+                int n = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+                if (n < 0) {
+                    break;
+                }
                 scan.take(buffer, n);
+                left -= n;
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         if (scan.last != '\n') {
             scan.feeds++;
             scan.endRecord();
         }
         return scan;
+    }
+
+    /** The place behind the first line feed from a place on. */
+    private static long lineEnd(Path file, long from) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.skipNBytes(from);
+            long at = from;
+            int each = in.read();
+            while (each >= 0) {
+                at++;
+                if (each == '\n') {
+                    return at;
+                }
+                each = in.read();
+            }
+            return at;
+        }
+    }
+
+    private PlainScan followedBy(PlainScan next) {
+        feeds += next.feeds;
+        returns += next.returns;
+        pairs += next.pairs;
+        typed = typed && next.typed;
+        last = last == '\n' ? next.last : last;
+        return this;
     }
 
     /** The number of lines, the header's among them. */

@@ -24,7 +24,14 @@ class PlainScanTest {
         Path file = folder.resolve("wide.csv");
         Files.writeString(file, content, StandardCharsets.UTF_8);
         WideHeader header = WideHeader.of(file, Catalogue.base().orThrow()).orElseThrow();
-        return PlainScan.of(file, header);
+        PlainScan whole = PlainScan.of(file, header, 1);
+        for (int parts = 2; parts <= 7; parts++) {
+            PlainScan inParts = PlainScan.of(file, header, parts);
+            assertThat(inParts.count()).isEqualTo(whole.count());
+            assertThat(inParts.isEven()).isEqualTo(whole.isEven());
+            assertThat(inParts.isTyped()).isEqualTo(whole.isTyped());
+        }
+        return whole;
     }
 
     @ParameterizedTest
