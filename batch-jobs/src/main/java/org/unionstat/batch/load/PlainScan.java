@@ -148,8 +148,16 @@ final class PlainScan {
     }
 
     private void take(byte[] buffer, int length) {
-        for (int i = 0; i < length; i++) {
-            byte each = buffer[i];
+        int at = 0;
+        while (at < length) {
+            int next = typed && !header && (last == delimiter || last == '\n') ? behindRegular(buffer, at, length) : -1;
+            if (next >= 0) {
+                column++;
+                last = delimiter;
+                at = next;
+                continue;
+            }
+            byte each = buffer[at++];
             if (each == '\n') {
                 feeds++;
                 pairs += last == '\r' ? 1 : 0;
@@ -161,6 +169,42 @@ final class PlainScan {
             }
             last = each;
         }
+    }
+
+    /** The place behind the field that begins here, where it is in order and not the record's last; else -1: look at every byte. */
+    private int behindRegular(byte[] buffer, int from, int length) {
+        byte most = columns[column];
+        int at = from;
+        if (most == TEXT) {
+            while (at < length
+                    && buffer[at] != delimiter
+                    && buffer[at] != '\n'
+                    && buffer[at] != '\r'
+                    && buffer[at] != '"') {
+                at++;
+            }
+        } else {
+            at = behindDigits(buffer, from, length);
+            int digits = at - from;
+            boolean plain = digits <= MOST_DIGITS && (digits < 2 || buffer[from] != '0');
+            if (at < length && buffer[at] == '.') {
+                int point = at;
+                at = behindDigits(buffer, point + 1, length);
+                plain = plain && digits > 0 && at > point + 1 && at - point - 1 <= most;
+            }
+            if (!plain) {
+                return -1;
+            }
+        }
+        return at < length && buffer[at] == delimiter && column < columns.length - 1 ? at + 1 : -1;
+    }
+
+    private static int behindDigits(byte[] buffer, int from, int length) {
+        int at = from;
+        while (at < length && buffer[at] >= '0' && buffer[at] <= '9') {
+            at++;
+        }
+        return at;
     }
 
     private void figure(byte each) {
