@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,15 +53,22 @@ class FaultsTest {
     @EnabledIfSystemProperty(named = "unionstat.heavy", matches = "true")
     @ParameterizedTest(name = "after {0} ms")
     @MethodSource("delays")
-    void aNightKilledAtAnyMomentIsMadeUpForByTheNext(int delay) throws Exception {
+    void aNightKilledAtAnyMomentIsMadeUpForByTheNext(long delay) throws Exception {
         killAndRunAgain("register", delay);
     }
 
-    static List<Integer> delays() {
-        return java.util.stream.IntStream.range(0, 200).mapToObj(i -> i * 10).toList();
+    /** Spread over the time that an undisturbed night takes here. */
+    static List<Long> delays() throws IOException, InterruptedException {
+        try (ChildProcess night = ChildProcess.nightly(dueForASecondNight().dir())) {
+            night.awaiting("register:");
+            long start = System.nanoTime();
+            night.end();
+            long whole = (System.nanoTime() - start) / 1_000_000;
+            return LongStream.range(0, 200).mapToObj(i -> whole * i / 200).toList();
+        }
     }
 
-    private static void killAndRunAgain(String step, int delay) throws Exception {
+    private static void killAndRunAgain(String step, long delay) throws Exception {
         SmallCounty county = dueForASecondNight();
         try (ChildProcess night = ChildProcess.nightly(county.dir())) {
             night.awaiting(step + ":");
