@@ -55,8 +55,6 @@ final class Tables {
             rows.put(table, Copies.csv(warehouse, query(table), csv));
         }
         rows.put("observations", observations(directory));
-        // before the changes, whose memory is given back at the transaction's end only
-        unitLevel(directory.resolve("data"));
         ChangeTable changes = new ChangeTable(warehouse, mark);
         rows.put(
                 "year_over_year",
@@ -68,6 +66,7 @@ final class Tables {
             rows.put(table, Copies.csv(warehouse, query(table), csv));
         }
         changes.clear();
+        unitLevel(directory.resolve("data"));
         return rows;
     }
 
