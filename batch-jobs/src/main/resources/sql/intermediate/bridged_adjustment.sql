@@ -7,8 +7,9 @@ with long as (
     unnest([[[cells: {value}]]]) as value
   from ${table} f
   join place_${side} p using (unit_id)
-  anti join (select submission from submission where period_id = :period and not counts) using (submission)
-  where f.period_id = :period and f.series = 'ACTUAL' and f.kind = 'ADJUSTMENT' and not p.is_lowest
+  where f.period_id = :period
+    and f.submission not in (select submission from submission where period_id = :period and not counts)
+    and f.series = 'ACTUAL' and f.kind = 'ADJUSTMENT' and not p.is_lowest
 )
 select p.above_id, l.cell_id, t.cause, ${sign} t.sign * l.value
 from long l

@@ -9,6 +9,7 @@ with lone as (
 select l.node_id, l.was_there, l.was_open, [[cells: sum(case when l.{word} & {bit} = 0 then {value} end) as c{id}]]
 from ${table} f
 join lone l using (unit_id)
-anti join (select submission from submission where period_id = :period and not counts) using (submission)
-where f.period_id = :period and f.series = 'ACTUAL'
+where f.period_id = :period
+  and f.submission not in (select submission from submission where period_id = :period and not counts)
+  and f.series = 'ACTUAL'
 group by l.node_id, l.was_there, l.was_open

@@ -7,6 +7,7 @@ select
 from ${table} f
 join place_${side} p using (unit_id)
 semi join (select unit_id from differing where not is_lone) using (unit_id)
-anti join (select submission from submission where period_id = :period and not counts) using (submission)
-where f.period_id = :period and f.series = 'ACTUAL' and (f.kind <> 'TOTAL' or p.is_lowest)
+where f.period_id = :period
+  and f.submission not in (select submission from submission where period_id = :period and not counts)
+  and f.series = 'ACTUAL' and (f.kind <> 'TOTAL' or p.is_lowest)
 group by f.unit_id

@@ -4,6 +4,7 @@ create or replace temp table pattern_${side} as
 select f.unit_id, any_value(p.node_id) as node_id, count(*) as rows, [[words: bit_or({bits}) as {word}]]
 from ${table} f
 join place_${side} p using (unit_id)
-anti join (select submission from submission where period_id = :period and not counts) using (submission)
-where f.period_id = :period and f.series = 'ACTUAL' and (f.kind <> 'TOTAL' or p.is_lowest)
+where f.period_id = :period
+  and f.submission not in (select submission from submission where period_id = :period and not counts)
+  and f.series = 'ACTUAL' and (f.kind <> 'TOTAL' or p.is_lowest)
 group by f.unit_id

@@ -90,11 +90,14 @@ final class Tables {
     /** Beyond the number of units that tables list, each form's figures are written as they are stored. */
     private void unitLevel(Path data) {
         if (warehouse.sql("marts/unlisted_count").number() > 0) {
+            String periods = String.join(
+                    ", ", warehouse.sql("marts/span_periods").list(r -> Long.toString(r.number("period_id"))));
             for (String form : forms.forms()) {
                 String file = "form_" + form.replaceAll("[^A-Za-z0-9_-]", "_") + ".parquet";
                 String query = warehouse
                         .sql("marts/form_wide")
                         .naming("table", FormTables.table(form))
+                        .naming("periods", periods)
                         .listing("cells", forms.columns(form))
                         .text();
                 Copies.stored(warehouse, query, data.resolve(file));
