@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unionstat.outcome.Place;
 import org.unionstat.period.Period;
 import org.unionstat.period.StatisticalCalendar;
 import org.unionstat.rule.Finding;
@@ -36,6 +36,7 @@ final class RowHeadReader {
     private final UnitNames names;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private final Map<String, Map<String, Standing>> standings = new HashMap<>();
+    private final boolean isOfWholeTable;
 
     RowHeadReader(
             StatisticalCalendar calendar,
@@ -44,12 +45,52 @@ final class RowHeadReader {
             LocalDate today,
             @Nullable String folder,
             BatchBuilder batch) {
+        this(calendar, units, names, today, folder, batch, false);
+    }
+
+    private RowHeadReader(
+            StatisticalCalendar calendar,
+            UnitTree units,
+            UnitNames names,
+            LocalDate today,
+            @Nullable String folder,
+            BatchBuilder batch,
+            boolean isOfWholeTable) {
+        this.isOfWholeTable = isOfWholeTable;
         this.calendar = calendar;
         this.units = units;
         this.names = names;
         this.today = today;
         this.folder = folder;
         this.batch = batch;
+    }
+
+    /** The same where what is wrong with one record concerns all. */
+    RowHeadReader ofWholeTable() {
+        return new RowHeadReader(calendar, units, names, today, folder, batch, true);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** The unit whose folder the file is in. */
+    Optional<String> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    /** The same unit over each month, half and year of a period that is over and in which the unit is open, and the period itself. */
+    List<RowHead> over(RowHead whole) {
+        return calendar.within(whole.period()).stream()
+                .filter(p -> p.equals(whole.period()) || !p.end().isAfter(today))
+                .flatMap(p -> {
+                    Standing standing = standingOf(whole.unit(), p);
+                    return standing.open()
+                            ? Stream.of(new RowHead(
+                                    standing.unit(), p, whole.kind(), whole.series(), whole.flags(), whole.isCertain()))
+                            : Stream.of();
+                })
+                .toList();
     }
 
     /**
@@ -187,8 +228,12 @@ final class RowHeadReader {
 
     private void report(
             Row row, String unit, Period period, StructureRule rule, String found, Wording expected, Column column) {
-        Place place = row.place(column);
-        batch.problem(unit, period, rule.finding(unit, period.code(), Shown.of(found), expected, place));
+        Finding finding = rule.finding(unit, period.code(), Shown.of(found), expected, row.place(column));
+        if (isOfWholeTable) {
+            batch.problemOfAll(finding);
+        } else {
+            batch.problem(unit, period, finding);
+        }
     }
 
     private Standing standing(Row row, String code, Period period) {

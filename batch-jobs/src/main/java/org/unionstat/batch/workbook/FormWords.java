@@ -15,9 +15,13 @@ enum FormWords {
     BEFORE("上年同期", "上年同期", "A year earlier"),
     TARGET("目标", "目標", "Target"),
     VALUE("本期数", "本期數", "value"),
-    CHECK("核对（合计－分项）", "核對（合計－分項）", "Check (total − parts)");
+    CHECK("核对（合计－分项）", "核對（合計－分項）", "Check (total − parts)"),
+    SIGNED(
+            "单位负责人：＿＿＿＿＿　　审核人：＿＿＿＿＿　　填报人：＿＿＿＿＿　　填报日期：＿＿＿＿年＿＿月＿＿日",
+            "單位負責人：＿＿＿＿＿　　審核人：＿＿＿＿＿　　填報人：＿＿＿＿＿　　填報日期：＿＿＿＿年＿＿月＿＿日",
+            "Approved by: __________   Checked by: __________   Filled in by: __________   Date: __________");
 
-    static final List<FormWords> COLUMNS = List.of(CODE, NAME, MEASURE, BEFORE, TARGET, VALUE, CHECK);
+    static final List<FormWords> COLUMNS = List.of(NAME, MEASURE, BEFORE, TARGET, VALUE, CHECK, CODE);
 
     private final String zhHans;
     private final String zhHant;
