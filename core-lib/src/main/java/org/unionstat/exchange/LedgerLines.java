@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unionstat.indicator.Cell;
-import org.unionstat.indicator.Nature;
-import org.unionstat.indicator.TimeOperator;
 import org.unionstat.outcome.Place;
 import org.unionstat.quantity.FigureReading;
 import org.unionstat.quantity.Qualifier;
@@ -152,7 +150,7 @@ final class LedgerLines {
             problem(rule, row, head, column, row.text(column), meaning.expected());
             return Optional.empty();
         }
-        if (cell.indicator().nature() != Nature.FLOW || cell.indicator().timeOperator() != TimeOperator.SUM) {
+        if (!cell.indicator().addsUp()) {
             problem(
                     StructureRule.NOT_A_FLOW,
                     row,

@@ -57,6 +57,13 @@ final class TemplateCommand implements Callable<Integer> {
     private List<String> forms = new ArrayList<>();
 
     @Option(
+            names = "--layout",
+            paramLabel = "form|ledger",
+            defaultValue = "form",
+            description = "A line for each figure, or a ledger with a line for each thing done; default: form.")
+    private FormWorkbooks.Layout layout = FormWorkbooks.Layout.FORM;
+
+    @Option(
             names = "--out",
             required = true,
             paramLabel = "FILE.xlsx|DIR",
@@ -77,7 +84,7 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Workspace workspace = option.open();
         Period asked = workspace.settings().calendar().parse(period).orThrow();
-        FormWorkbooks workbooks = new FormWorkbooks(workspace, asked, forms);
+        FormWorkbooks workbooks = new FormWorkbooks(workspace, asked, forms, layout);
         List<Unit> units = units(workspace, workbooks);
         Path target = out.toAbsolutePath().normalize();
         boolean isFile = out.toString().endsWith(".xlsx") && !whom.all;

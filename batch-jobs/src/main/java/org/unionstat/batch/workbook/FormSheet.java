@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +26,9 @@ final class FormSheet {
     private static final double[] WIDTHS = {38, 10, 16, 16, 18, 16, 30};
     private static final String INPUT = "FFF9DB";
     private static final String GREY = "D9D9D9";
-    private static final String HEADING = "E7EEF7";
     private static final String RED = "FF9999";
     private static final String FAINT = "808080";
-    private static final String BORDER = "thin";
-    private static final String MIDDLE = "center";
-    private static final int TITLE_SIZE = 16;
     private static final int CODE_SIZE = 8;
-    private static final double TITLE_HEIGHT = 30;
-    private static final double LINE_HEIGHT = 15;
-    private static final double AIR = 5;
 
     private final Worksheet sheet;
     private final String language;
@@ -50,73 +41,40 @@ final class FormSheet {
     void write(String title, Unit unit, Period period, List<FormLine> lines, KnownFigures known) {
         boolean hasTargets = lines.stream().anyMatch(l -> known.target(l.cell()) != null);
         boolean hasChecks = lines.stream().anyMatch(l -> l.whole() != null);
-        heading(0, title, TITLE_HEIGHT);
-        sheet.range(0, 0, 0, CODE)
-                .style()
-                .bold()
-                .fontSize(TITLE_SIZE)
-                .horizontalAlignment(MIDDLE)
-                .verticalAlignment(MIDDLE)
-                .set();
-        remark(1, String.format(Locale.ROOT, FormWords.UNIT.in(language), unit.name(), unit.code(), period.code()));
-        remark(2, FormWords.HOW.in(language));
-        for (int i = 0; i < FormWords.COLUMNS.size(); i++) {
-            text(HEADER, i, FormWords.COLUMNS.get(i).in(language));
-            sheet.width(i, WIDTHS[i]);
-        }
-        sheet.rowHeight(HEADER, 2 * LINE_HEIGHT + AIR);
-        sheet.range(HEADER, 0, HEADER, CODE)
-                .style()
-                .bold()
-                .fillColor(HEADING)
-                .borderStyle(BORDER)
-                .horizontalAlignment(MIDDLE)
-                .verticalAlignment(MIDDLE)
-                .wrapText(true)
-                .set();
+        double hidden = (hasTargets ? 0 : WIDTHS[TARGET]) + (hasChecks ? 0 : WIDTHS[CHECK]);
+        FormPage page = new FormPage(sheet, WIDTHS);
+        page.title(title);
+        String whose = String.format(Locale.ROOT, FormWords.UNIT.in(language), unit.name(), unit.code(), period.code());
+        page.remark(1, whose, hidden);
+        page.remark(2, FormWords.HOW.in(language), hidden);
+        page.header(HEADER, FormWords.COLUMNS.stream().map(w -> w.in(language)).toList());
         for (int i = 0; i < lines.size(); i++) {
             line(FIRST + i, lines.get(i), known);
         }
-        remark(FIRST + lines.size(), FormWords.SIGNED.in(language));
+        page.remark(FIRST + lines.size(), FormWords.SIGNED.in(language), hidden);
         if (!hasTargets) {
             sheet.hideColumn(TARGET);
         }
         if (!hasChecks) {
             sheet.hideColumn(CHECK);
         }
-        page(hasTargets || hasChecks);
+        page.print(HEADER, 1, hasTargets || hasChecks);
+        sheet.protect("unionstat");
     }
 
     private void text(int row, int column, String text) {
         sheet.inlineString(row, column, text);
     }
 
-    private void heading(int row, String text, double height) {
-        text(row, 0, text);
-        sheet.range(row, 0, row, CODE).merge();
-        sheet.rowHeight(row, height);
-    }
-
-    /** A line of text across the sheet; what is hidden of it makes it at most one line higher than it need be. */
-    private void remark(int row, String text) {
-        double width = WIDTHS[NAME] + WIDTHS[MEASURE] + WIDTHS[BEFORE] + WIDTHS[VALUE] + WIDTHS[CODE];
-        heading(row, text, TextSize.lines(text, width) * LINE_HEIGHT + AIR);
-        sheet.range(row, 0, row, CODE)
-                .style()
-                .wrapText(true)
-                .verticalAlignment(MIDDLE)
-                .set();
-    }
-
     private void line(int row, FormLine line, KnownFigures known) {
-        sheet.rowHeight(row, TextSize.lines(line.name(), WIDTHS[NAME]) * LINE_HEIGHT + AIR);
+        sheet.rowHeight(row, TextSize.lines(line.name(), WIDTHS[NAME]) * FormPage.LINE_HEIGHT + FormPage.AIR);
         text(row, NAME, line.name());
         sheet.style(row, NAME)
                 .horizontalAlignment("left")
-                .verticalAlignment(MIDDLE)
+                .verticalAlignment(FormPage.MIDDLE)
                 .indent(line.isPart() ? 2 : 0)
                 .wrapText(true)
-                .borderStyle(BORDER)
+                .borderStyle(FormPage.BORDER)
                 .set();
         text(
                 row,
@@ -125,10 +83,10 @@ final class FormSheet {
                         ? line.indicator().unit().labelEn()
                         : line.indicator().unit().symbol());
         sheet.style(row, MEASURE)
-                .horizontalAlignment(MIDDLE)
-                .verticalAlignment(MIDDLE)
+                .horizontalAlignment(FormPage.MIDDLE)
+                .verticalAlignment(FormPage.MIDDLE)
                 .wrapText(true)
-                .borderStyle(BORDER)
+                .borderStyle(FormPage.BORDER)
                 .set();
         figure(row, BEFORE, known.before(line.cell()), line);
         figure(row, TARGET, known.target(line.cell()), line);
@@ -138,20 +96,20 @@ final class FormSheet {
             sheet.style(row, VALUE)
                     .fillColor(INPUT)
                     .format(line.format())
-                    .borderStyle(BORDER)
+                    .borderStyle(FormPage.BORDER)
                     .horizontalAlignment("right")
-                    .verticalAlignment(MIDDLE)
+                    .verticalAlignment(FormPage.MIDDLE)
                     .protectionOption(ProtectionOption.LOCKED, false)
                     .set();
         } else {
-            sheet.style(row, VALUE).fillColor(GREY).borderStyle(BORDER).set();
+            sheet.style(row, VALUE).fillColor(GREY).borderStyle(FormPage.BORDER).set();
         }
         sheet.style(row, CODE)
                 .fontColor(FAINT)
                 .fontSize(CODE_SIZE)
-                .verticalAlignment(MIDDLE)
+                .verticalAlignment(FormPage.MIDDLE)
                 .wrapText(true)
-                .borderStyle(BORDER)
+                .borderStyle(FormPage.BORDER)
                 .set();
         check(row, line);
     }
@@ -162,8 +120,8 @@ final class FormSheet {
         }
         sheet.style(row, column)
                 .format(line.format())
-                .verticalAlignment(MIDDLE)
-                .borderStyle(BORDER)
+                .verticalAlignment(FormPage.MIDDLE)
+                .borderStyle(FormPage.BORDER)
                 .set();
     }
 
@@ -171,8 +129,8 @@ final class FormSheet {
     private void check(int row, FormLine line) {
         sheet.style(row, CHECK)
                 .format(line.format())
-                .verticalAlignment(MIDDLE)
-                .borderStyle(BORDER)
+                .verticalAlignment(FormPage.MIDDLE)
+                .borderStyle(FormPage.BORDER)
                 .set();
         FormLine.@Nullable Whole whole = line.whole();
         if (whole == null) {
@@ -194,18 +152,5 @@ final class FormSheet {
 
     private static String cell(int line) {
         return "E" + (FIRST + line + 1);
-    }
-
-    private void page(boolean isBroad) {
-        sheet.freezePane(1, FIRST);
-        sheet.hideGridLines();
-        sheet.repeatRows(HEADER);
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation(isBroad ? "landscape" : "portrait");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.footer("&P / &N", Position.CENTER);
-        sheet.protect("unionstat");
     }
 }

@@ -12,6 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,6 +23,7 @@ import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.catalogue.Resolution;
 import org.unionstat.exchange.FormMark;
 import org.unionstat.indicator.Cell;
 import org.unionstat.period.Period;
@@ -38,11 +43,22 @@ public final class FormWorkbooks {
 
     private static final int LONGEST_NAME = 31;
 
+    /** What is filled in. */
+    public enum Layout {
+        /** A line for each figure. */
+        FORM,
+        /** A line for each thing done, of which the figures are made. */
+        LEDGER
+    }
+
+    private static final int CHOICES = FormMark.COLUMNS.size() + 1;
+
     private final Workspace workspace;
     private final Period period;
     private final Map<Form, List<FormLine>> lines = new LinkedHashMap<>();
     private final Map<String, Map<Cell, BigDecimal>> targets = new HashMap<>();
     private final Map<String, List<Unit>> children;
+    private final Layout layout;
 
     /**
      * The workbooks of a period.
@@ -50,8 +66,10 @@ public final class FormWorkbooks {
      * @param workspace the workspace
      * @param period the period
      * @param forms the ids of the forms; all if empty
+     * @param layout what is filled in
      */
-    public FormWorkbooks(Workspace workspace, Period period, List<String> forms) {
+    public FormWorkbooks(Workspace workspace, Period period, List<String> forms, Layout layout) {
+        this.layout = layout;
         this.workspace = workspace;
         this.period = period;
         this.children = workspace.units().childrenWithin(period.start(), period.end());
@@ -79,7 +97,11 @@ public final class FormWorkbooks {
 
     private List<Form> forms(Unit unit) {
         boolean isLeaf = children.getOrDefault(unit.code(), List.of()).isEmpty();
-        return lines.keySet().stream().filter(f -> f.asks(unit, isLeaf)).toList();
+        return lines.entrySet().stream()
+                .filter(e -> e.getKey().asks(unit, isLeaf))
+                .filter(e -> layout == Layout.FORM || e.getValue().stream().anyMatch(FormLine::isOfLedgers))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Where the workbook of a unit goes. */
@@ -163,6 +185,10 @@ public final class FormWorkbooks {
         try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file));
                 Workbook workbook = new Workbook(output, "unionstat", "1.0")) {
             workbook.setGlobalDefaultFont(language.equals("en") ? "Calibri" : "宋体", 11);
+            if (layout == Layout.LEDGER) {
+                ledger(workbook, unit, language);
+                return;
+            }
             List<FormMark> marks = new ArrayList<>();
             for (Form form : forms(unit)) {
                 String name = sheetName(form.label().in(language), marks);
@@ -173,6 +199,47 @@ public final class FormWorkbooks {
             hide(workbook.newWorksheet(FormMark.SHEET), marks);
             workbook.protectStructure("unionstat");
         }
+    }
+
+    private void ledger(Workbook workbook, Unit unit, String language) {
+        String name = sheetName(FormWords.LEDGER.in(language), List.of());
+        Worksheet sheet = workbook.newWorksheet(name);
+        Worksheet hidden = workbook.newWorksheet(FormMark.SHEET);
+        FormMark mark = FormMark.of(unit.code(), period.code(), FormMark.LEDGER, name, workspace.catalogue());
+        hide(hidden, List.of(mark));
+        List<String> choices = forms(unit).stream()
+                .flatMap(f -> choices(lines.getOrDefault(f, List.of())))
+                .map(l -> choice(l, language))
+                .toList();
+        int first = 2;
+        for (int i = 0; i < choices.size(); i++) {
+            hidden.inlineString(first + i, CHOICES, choices.get(i));
+        }
+        new LedgerSheet(sheet, language)
+                .write(unit, period, hidden.range(first, CHOICES, first + choices.size() - 1, CHOICES));
+        workbook.protectStructure("unionstat");
+    }
+
+    /** A total whose parts are all asked is made by these. */
+    private static Stream<FormLine> choices(List<FormLine> lines) {
+        Set<Integer> totals = lines.stream()
+                .flatMap(l -> Stream.ofNullable(l.whole()))
+                .map(FormLine.Whole::total)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, lines.size())
+                .filter(i -> !totals.contains(i))
+                .mapToObj(lines::get)
+                .filter(l -> l.isAsked() && l.isOfLedgers());
+    }
+
+    /** How people name a cell, as far as that is read as the same cell. */
+    private String choice(FormLine line, String language) {
+        String indicator = line.indicator().label().in(language);
+        String name = line.isPart() ? indicator + "[" + line.name() + "]" : indicator;
+        Resolution read = workspace.catalogue().resolve(name);
+        return read.isClear() && read.cells().get(0).equals(line.cell())
+                ? name
+                : line.cell().toString();
     }
 
     private static String sheetName(String label, List<FormMark> others) {
