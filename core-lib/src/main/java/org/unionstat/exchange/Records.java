@@ -221,6 +221,10 @@ final class Records implements Table.Visitor {
         String text = row.fields().get(column.position);
         Place place = row.place(column.position);
         FigureReading reading = reading(row, head, column);
+        if (head.corrects() && reading instanceof FigureReading.Blank) {
+            // a correction is about the cells that are filled in
+            return;
+        }
         totals.add(column.position, column.cell.indicator(), head, reading);
         if (reading instanceof FigureReading.Refused why) {
             problem(head, key, notAFigure(head, text, why, place));
@@ -305,6 +309,7 @@ final class Records implements Table.Visitor {
         if (head.isCertain()) {
             SubmissionKey key = head.key(cell.form());
             batch.add(key, observation, cell.name());
+            batch.corrects(key, head.corrects(), row.place(Column.ACTION));
             batch.say(key, row.text(Column.REASON), row.text(Column.EXPLANATION));
         }
     }

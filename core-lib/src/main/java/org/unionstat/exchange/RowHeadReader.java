@@ -26,6 +26,8 @@ import org.unionstat.unit.UnitTree;
 final class RowHeadReader {
 
     private static final Wording A_UNIT = new Wording("units.csv 中的单位代码", "a code of units.csv");
+    private static final String REPLACE = "REPLACE";
+    private static final String CORRECTION = "CORRECTION";
     private static final Wording A_PERIOD = Wording.of("2015, 2014H1, 2014Q2, 2014M05, 2015M01-M11, 2009-2013");
 
     private final StatisticalCalendar calendar;
@@ -87,7 +89,13 @@ final class RowHeadReader {
                     Standing standing = standingOf(whole.unit(), p);
                     return standing.open()
                             ? Stream.of(new RowHead(
-                                    standing.unit(), p, whole.kind(), whole.series(), whole.flags(), whole.isCertain()))
+                                    standing.unit(),
+                                    p,
+                                    whole.kind(),
+                                    whole.series(),
+                                    whole.flags(),
+                                    false,
+                                    whole.isCertain()))
                             : Stream.of();
                 })
                 .toList();
@@ -185,12 +193,19 @@ final class RowHeadReader {
             report(row, unit, period, StructureRule.FUTURE_PERIOD, period.code(), latest, Column.PERIOD);
         }
         Set<ObservationFlag> flags = Codes.flags(row.text(Column.FLAGS)).orElse(Set.of());
-        return new RowHead(unit, period, kind, series, flags, certain);
+        boolean corrects = CORRECTION.equalsIgnoreCase(row.text(Column.ACTION));
+        return new RowHead(unit, period, kind, series, flags, corrects, certain);
     }
 
     private boolean areCodes(Row row, String unit, Period period) {
-        Wording replace = new Wording("REPLACE 或留空（暂不接受 CORRECTION）", "REPLACE or empty (CORRECTION is not taken yet)");
+        Wording actions = new Wording("REPLACE、CORRECTION 或留空", "REPLACE, CORRECTION or empty");
         String action = row.text(Column.ACTION);
+        boolean corrects = action.equalsIgnoreCase(CORRECTION);
+        boolean reasoned = !corrects || !row.text(Column.REASON).isEmpty();
+        if (!reasoned) {
+            Wording reason = new Wording("更正的原因", "the reason of the correction");
+            report(row, unit, period, StructureRule.CORRECTION, "", reason, Column.REASON);
+        }
         boolean kind = isCode(
                 row,
                 unit,
@@ -212,10 +227,8 @@ final class RowHeadReader {
                 Column.FLAGS,
                 Codes.flags(row.text(Column.FLAGS)).isPresent(),
                 Wording.of(Codes.FLAGS));
-        return isCode(row, unit, period, Column.ACTION, action.equalsIgnoreCase("REPLACE"), replace)
-                && kind
-                && series
-                && flags;
+        boolean known = corrects || action.equalsIgnoreCase(REPLACE);
+        return isCode(row, unit, period, Column.ACTION, known, actions) && reasoned && kind && series && flags;
     }
 
     private boolean isCode(Row row, String unit, Period period, Column column, boolean known, Wording expected) {

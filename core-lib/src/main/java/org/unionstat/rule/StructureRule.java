@@ -64,7 +64,9 @@ public enum StructureRule {
     OUTSIDE_PERIOD(
             "STR-021", "日期不在台账期间内：%s；应在：%s", "the date is not within the ledger's period: %s; expected within %s"),
     /** What a ledger cannot tell, since it is not what happened on days: a stock, a rate. */
-    NOT_A_FLOW("STR-022", "台账不能填报：%s；应为：%s", "not for a ledger: %s; expected %s");
+    NOT_A_FLOW("STR-022", "台账不能填报：%s；应为：%s", "not for a ledger: %s; expected %s"),
+    /** A correction without a reason, or of what was never sent. */
+    CORRECTION("STR-023", "无法更正：%s；应为：%s", "not a correction: %s; expected %s");
 
     private final String id;
     private final FindingClass findingClass;
