@@ -93,6 +93,10 @@ final class FormSheet {
         if (line.isAsked()) {
             // only what is asked has a code, by which it is read
             text(row, CODE, line.cell().toString());
+            @Nullable BigDecimal filled = known.filled(line.cell());
+            if (filled != null) {
+                sheet.value(row, VALUE, filled);
+            }
             sheet.style(row, VALUE)
                     .fillColor(INPUT)
                     .format(line.format())

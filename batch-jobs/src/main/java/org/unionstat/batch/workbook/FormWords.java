@@ -27,12 +27,24 @@ enum FormWords {
     COUNT("数量", "數量", "count"),
     AMOUNT("金额（元）", "金額（元）", "amount"),
     NOTE("备注", "備註", "note"),
+    MISSING("未接收报表的单位", "未接收報表的單位", "Units of which no return is accepted"),
+    COUNTED("%s：应报 %d 个，已接收 %d 个。", "%s：應報 %d 個，已接收 %d 個。", "%s: %d expected, %d accepted."),
+    NUMBER("序号", "序號", "No."),
+    UNIT_CODE("单位代码", "單位代碼", "Unit"),
+    UNIT_NAME("单位名称", "單位名稱", "Name"),
+    FORM("报表", "報表", "Form"),
+    STATE("状态", "狀態", "State"),
+    NOTHING("未报", "未報", "nothing came"),
+    HELD("待核", "待核", "held"),
+    RETURNED("退回", "退回", "returned"),
     SIGNED(
             "单位负责人：＿＿＿＿＿　　审核人：＿＿＿＿＿　　填报人：＿＿＿＿＿　　填报日期：＿＿＿＿年＿＿月＿＿日",
             "單位負責人：＿＿＿＿＿　　審核人：＿＿＿＿＿　　填報人：＿＿＿＿＿　　填報日期：＿＿＿＿年＿＿月＿＿日",
             "Approved by: __________   Checked by: __________   Filled in by: __________   Date: __________");
 
     static final List<FormWords> COLUMNS = List.of(NAME, MEASURE, BEFORE, TARGET, VALUE, CHECK, CODE);
+
+    static final List<FormWords> OF_MISSING = List.of(NUMBER, UNIT_CODE, UNIT_NAME, FORM, STATE);
 
     static final List<FormWords> OF_LEDGERS = List.of(DATE, INDICATOR, CATEGORY, COUNT, AMOUNT, NOTE);
 
