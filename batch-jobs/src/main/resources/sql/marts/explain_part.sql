@@ -9,12 +9,13 @@ with below as (
 written as (
   select
     f.unit_id, f.kind, ${column} as value, s.submission_id,
-    concat(t.path, '!', source_cell(
+    concat(coalesce(o.path, t.path), '!', source_cell(
       d.source_sheet, coalesce(d.source_row, f.source_row), coalesce(d.source_column, k.source_column))) as place
   from ${table} f
   join submission s using (submission)
   join file t using (file_id)
   left join observation_detail d on d.submission = f.submission and d.cell_id = :cell
+  left join file o on o.file_id = d.source_file_id
   left join file_column k on k.file_id = s.file_id and k.cell_id = :cell
   where s.counts and f.period_id = :period and f.series = 'ACTUAL' and ${column} is not null
     and (f.unit_id = :unit or f.unit_id in (select unit_id from below where not is_node))

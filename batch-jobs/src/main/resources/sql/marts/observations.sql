@@ -19,8 +19,8 @@ join submission s using (submission)
 join span p using (period_id)
 join unit_name u using (unit_id)
 join cell c using (cell_id)
-join file f using (file_id)
 left join observation o using (submission, cell_id)
 left join observation_detail d using (submission, cell_id)
+join file f on f.file_id = coalesce(d.source_file_id, s.file_id)
 left join file_column k on k.file_id = s.file_id and k.cell_id = x.cell_id
 order by u.code, p.end_date, p.start_date desc, p.code, c.position, s.kind, s.series, s.revision

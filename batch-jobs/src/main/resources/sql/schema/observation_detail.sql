@@ -1,4 +1,5 @@
 -- grain: a cell of a submission that is more than a plain figure of a bulk file; key: (submission, cell_id); source: staged files
+-- source_file_id is the file that a correction left the figure of; null where it is that of the submission
 -- lower_bound and upper_bound are what the figure may stand for; null is unbounded; given where the qualifier is not EXACT
 create table if not exists observation_detail (
   submission integer not null,
@@ -13,5 +14,6 @@ create table if not exists observation_detail (
   source_row integer not null,
   source_column integer not null,
   flags varchar,
-  source_sheet varchar
+  source_sheet varchar,
+  source_file_id integer
 )

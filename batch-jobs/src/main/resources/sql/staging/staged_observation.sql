@@ -13,5 +13,6 @@ create or replace table staging.staged_observation (
   note varchar not null,
   source_sheet varchar,
   source_row integer not null,
-  source_column integer not null
+  source_column integer not null,
+  source_file_id integer
 )

@@ -7,7 +7,7 @@ insert into cell by name select * from present.cell;
 insert into file by name select * from present.file;
 insert into file_column by name select * from present.file_column;
 insert into submission by name select * exclude (current, reason) from present.submission;
-insert into observation_detail by name select * exclude (flags, source_sheet) from present.observation_detail;
+insert into observation_detail by name select * exclude (flags, source_sheet, source_file_id) from present.observation_detail;
 insert into finding by name select * exclude (figures, holds) from present.finding;
 insert into rule_count by name select * from present.rule_count;
 insert into target by name select * from present.target;

@@ -107,6 +107,24 @@ final class BatchBuilder {
         draft.explanations.add(explanation);
     }
 
+    /** Notes whether a submission corrects an earlier one; it does so with all its records or with none. */
+    void corrects(SubmissionKey key, boolean corrects, Place place) {
+        Draft draft = draft(key);
+        boolean known = draft.corrects == null ? corrects : draft.corrects;
+        draft.corrects = known;
+        if (known != corrects && !draft.isMixed) {
+            draft.isMixed = true;
+            problem(
+                    key,
+                    StructureRule.CORRECTION.finding(
+                            key.unit(),
+                            key.period().code(),
+                            Wording.of("REPLACE, CORRECTION"),
+                            new Wording("同一报送只用一种操作", "one action in one submission"),
+                            place));
+        }
+    }
+
     private static Finding duplicate(SubmissionKey key, Observation observation) {
         return StructureRule.DUPLICATE.finding(
                 key.unit(), key.period().code(), Wording.of(observation.cell().toString()), ONCE, observation.place());
@@ -137,7 +155,8 @@ final class BatchBuilder {
                     new UnitPeriod(draft.key.unit(), draft.key.period().code()), List.of()));
             own.addAll(draft.findings);
             own.sort(BY_PLACE);
-            received.add(new SubmissionBatch.Received(draft.submission(), own));
+            boolean corrects = Boolean.TRUE.equals(draft.corrects);
+            received.add(new SubmissionBatch.Received(draft.submission(), own, corrects));
         }
         findings.sort(BY_PLACE);
         return new SubmissionBatch(file, received, findings);
@@ -171,6 +190,8 @@ final class BatchBuilder {
         private final SubmissionKey key;
         private final Map<Cell, Entry> entries = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
+        private @Nullable Boolean corrects;
+        private boolean isMixed;
         private final Set<String> reasons = new LinkedHashSet<>();
         private final Set<String> explanations = new LinkedHashSet<>();
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The columns that a submission may have besides indicators, with every name that they go by in a header. */
@@ -26,12 +28,21 @@ enum Column {
     REASON("reason|原因|理由"),
     EXPLANATION("explanation|说明|說明"),
     FLAGS("flags|标记|標記"),
-    NOTE("note|备注|備註");
+    NOTE("note|备注|備註"),
+    DATE("date|日期|发生日期|發生日期"),
+    COUNT("count|数量|數量"),
+    AMOUNT("amount|金额|金額");
 
     /** What every long file must have. */
     static final List<Column> LONG = List.of(UNIT_CODE, PERIOD, INDICATOR, VALUE);
     /** What every wide file must have. */
     static final List<Column> WIDE = List.of(UNIT_CODE, PERIOD);
+    /** What only a ledger has; elsewhere these words are no names of columns. */
+    static final List<Column> OF_LEDGERS = List.of(DATE, COUNT, AMOUNT);
+    /** What every ledger must have, besides a count or an amount. */
+    static final List<Column> LEDGER = List.of(DATE, INDICATOR);
+
+    private static final Pattern MEASURE = Pattern.compile("[(（]([^()（）]+)[)）]$");
 
     private static final Map<String, Column> BY_NAME = new LinkedHashMap<>();
 
@@ -53,7 +64,22 @@ enum Column {
     }
 
     static Optional<Column> named(String header) {
+        return any(header).filter(c -> !OF_LEDGERS.contains(c));
+    }
+
+    /** The column of a ledger that a name means; the unit of measure behind it (金额（万元）) is not looked at. */
+    static Optional<Column> inLedger(String header) {
+        return any(MEASURE.matcher(header.strip()).replaceFirst(""));
+    }
+
+    private static Optional<Column> any(String header) {
         return Optional.ofNullable(BY_NAME.get(header.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The unit of measure behind a column's name; empty if there is none. */
+    static String measure(String header) {
+        Matcher measure = MEASURE.matcher(header.strip());
+        return measure.find() ? measure.group(1) : "";
     }
 
     static String codes(List<Column> columns) {

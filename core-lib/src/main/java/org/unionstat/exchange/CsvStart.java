@@ -49,7 +49,7 @@ record CsvStart(Encoding encoding, String text) {
 
     private static CsvStart of(byte[] start, byte[] telling, Catalogue catalogue) throws UnreadableTable {
         refuse(start);
-        Predicate<String> isName = word -> Column.named(word).isPresent() || catalogue.isName(word);
+        Predicate<String> isName = word -> Column.inLedger(word).isPresent() || catalogue.isName(word);
         Encoding encoding = Encoding.of(telling, isName);
         return new CsvStart(encoding, decoded(Arrays.copyOfRange(start, encoding.mark(), start.length), encoding));
     }

@@ -15,7 +15,7 @@ import org.unionstat.indicator.Indicator;
  *
  * @param unit the unit's code
  * @param period the period's code
- * @param form the form's id
+ * @param form the form's id, or {@link #LEDGER}
  * @param version what the form asked when the workbook was made
  * @param checksum a hash of all others, by which a sheet of another workbook is told
  * @param sheet the name of the sheet with the figures
@@ -24,6 +24,9 @@ public record FormMark(String unit, String period, String form, String version, 
 
     /** The hidden sheet. */
     public static final String SHEET = "unionstat";
+
+    /** Stands in the place of a form's id where the sheet is a ledger. */
+    public static final String LEDGER = "ledger";
 
     /** The names of its columns, in the order of {@link #fields()}. */
     public static final List<String> COLUMNS = List.of("unit_code", "period", "form", "version", "checksum", "sheet");

@@ -105,7 +105,7 @@ final class HeaderSearch implements Table.Visitor {
         } else if (above.size() < FARTHEST) {
             NumberedRecord read = new NumberedRecord(row, withHead(fields, "unit_code", "period"));
             Layout layout = Layout.of(read.fields());
-            if (layout.missing().isEmpty() && (form == null || layout.isLong())) {
+            if (layout.missing().isEmpty() && (form == null || !layout.isWide())) {
                 header = read;
             } else {
                 above.add(new NumberedRecord(row, fields));
@@ -161,7 +161,7 @@ final class HeaderSearch implements Table.Visitor {
     /** A row below the header that names parts of its columns: nothing below the unit and the period, and no figure. */
     private static boolean isLower(NumberedRecord main, List<String> fields) {
         Layout layout = Layout.of(main.fields());
-        return !layout.isLong()
+        return layout.isWide()
                 && Column.WIDE.stream()
                         .allMatch(c -> at(fields, layout.position(c)).isEmpty())
                 && fields.stream().anyMatch(f -> !f.isBlank())
@@ -172,7 +172,7 @@ final class HeaderSearch implements Table.Visitor {
     /** A row above the header that names groups of its columns: nothing above the unit and the period. */
     private static boolean isUpper(NumberedRecord upper, NumberedRecord main) {
         Layout layout = Layout.of(main.fields());
-        return !layout.isLong()
+        return layout.isWide()
                 && upper.number() == main.number() - 1
                 && at(upper.fields(), 0).isEmpty()
                 && Column.WIDE.stream()
@@ -270,7 +270,7 @@ final class HeaderSearch implements Table.Visitor {
 
     private long names(NumberedRecord record) {
         return record.fields().stream()
-                .filter(f -> Column.named(f).isPresent() || catalogue.isName(f))
+                .filter(f -> Column.inLedger(f).isPresent() || catalogue.isName(f))
                 .count();
     }
 }

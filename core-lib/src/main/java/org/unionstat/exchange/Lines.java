@@ -2,6 +2,8 @@ package org.unionstat.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,30 @@ final class Lines {
     private static final Pattern TOTAL =
             Pattern.compile("(?:合|总|總|小|共)\\s*(?:计|計)|total|subtotal", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:填报单位|填報單位|工会名称|工會名稱|单位名称|單位名稱|单位代码|單位代碼|unit)\\s*[:：]\\s*([^\\s()（）,，]+)(?:\\s*[(（]([^()（）]+)[)）])?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:报告期|報告期|统计期间|統計期間|期间|期間|period)\\s*[:：]\\s*([0-9A-Z-]+)", Pattern.CASE_INSENSITIVE);
+
     private Lines() {}
+
+    /** The unit that a heading names; its code if that stands in brackets behind: 填报单位：甲厂工会（U11）. */
+    static Optional<String> unit(List<NumberedRecord> heading) {
+        return first(heading, UNIT).map(m -> m.group(2) == null ? m.group(1) : m.group(2));
+    }
+
+    /** The period that a heading names: 报告期：2015. */
+    static Optional<String> period(List<NumberedRecord> heading) {
+        return first(heading, PERIOD).map(m -> m.group(1));
+    }
+
+    private static Optional<MatchResult> first(List<NumberedRecord> heading, Pattern pattern) {
+        return heading.stream()
+                .flatMap(line -> line.fields().stream())
+                .flatMap(field -> pattern.matcher(field).results())
+                .findFirst();
+    }
 
     /** The words that a heading gives as units of measure: 单位：万元、人. */
     static List<String> measures(List<NumberedRecord> heading) {

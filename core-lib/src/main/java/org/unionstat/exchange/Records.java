@@ -32,7 +32,9 @@ final class Records implements Table.Visitor {
     private final List<String> hidden = new ArrayList<>();
     private final List<WideColumn> wideColumns = new ArrayList<>();
     private final List<RowHead> ofForm = new ArrayList<>();
+    private final List<NumberedRecord> heading;
     private @Nullable Layout layout;
+    private @Nullable LedgerLines ledger;
     private boolean isForm;
 
     Records(
@@ -45,6 +47,7 @@ final class Records implements Table.Visitor {
         this.heads = heads;
         this.names = names;
         this.figures = figures;
+        this.heading = heading;
         this.measures = new Measures(batch, figures, heading);
     }
 
@@ -64,7 +67,15 @@ final class Records implements Table.Visitor {
                     header.get(position),
                     new Wording("每列只出现一次", "each column once"));
         }
-        if (!found.isLong()) {
+        if (found.shape() == Layout.Shape.LEDGER) {
+            LedgerLines lines = new LedgerLines(batch, heads, names, figures, heading, new NumberedRecord(row, header));
+            if (lines.isNobodys()) {
+                batch.problem(without(List.of(Column.UNIT_CODE), header, batch.place(row, 0)));
+                return false;
+            }
+            ledger = lines;
+        }
+        if (found.isWide()) {
             found.indicators().forEach((position, name) -> wideColumn(row, position, name));
         }
         return true;
@@ -72,17 +83,21 @@ final class Records implements Table.Visitor {
 
     /** The problem of a header that lacks what every table must have. */
     static Finding withoutColumns(List<String> header, Place place) {
+        return without(Layout.of(header).missing(), header, place);
+    }
+
+    private static Finding without(List<Column> missing, List<String> header, Place place) {
         return StructureRule.MISSING_COLUMN.finding(
-                "",
-                "",
-                Shown.of(String.join(", ", header)),
-                Wording.of(Column.codes(Layout.of(header).missing())),
-                place);
+                "", "", Shown.of(String.join(", ", header)), Wording.of(Column.codes(missing)), place);
     }
 
     /** All rows are those of one form: whose they are is read, and told where it is wrong, once. */
     @Override
     public void form(FormMark mark) {
+        if (ledger != null) {
+            // each of its records says whose it is
+            return;
+        }
         isForm = true;
         List<String> head = List.of(mark.unit(), mark.period());
         heads.read(new Row(
@@ -117,6 +132,9 @@ final class Records implements Table.Visitor {
 
     /** Says at the end what people should know of the table. */
     void end() {
+        if (ledger != null) {
+            ledger.end();
+        }
         if (!hidden.isEmpty()) {
             batch.problem(StructureRule.HIDDEN_ROWS.finding(
                     "",
@@ -138,6 +156,11 @@ final class Records implements Table.Visitor {
             throw new IllegalStateException("a record before the header");
         }
         Row row = new Row(batch.place(0, 0), number, fields, known);
+        if (isForm
+                && row.text(Column.INDICATOR).isEmpty()
+                && row.text(Column.VALUE).isEmpty()) {
+            return;
+        }
         if (Lines.isRemark(fields)) {
             batch.problem(StructureRule.NOT_DATA.finding(
                     "",
@@ -151,18 +174,18 @@ final class Records implements Table.Visitor {
             heads.ragged(row);
             return;
         }
-        if (!known.isLong()
+        LedgerLines lines = ledger;
+        if (lines != null) {
+            lines.line(row);
+            return;
+        }
+        if (known.isWide()
                 && (Lines.isTotal(row.text(Column.UNIT_CODE)) || Lines.isTotal(row.text(Column.UNIT_NAME)))) {
             total(row);
             return;
         }
-        if (isForm
-                && row.text(Column.INDICATOR).isEmpty()
-                && row.text(Column.VALUE).isEmpty()) {
-            return;
-        }
         Optional<RowHead> head = isForm ? ofForm.stream().findFirst() : heads.read(row);
-        if (known.isLong()) {
+        if (!known.isWide()) {
             longRecord(row, head);
         } else if (head.isPresent()) {
             wideColumns.forEach(column -> wideCell(row, head.get(), column));
@@ -198,6 +221,10 @@ final class Records implements Table.Visitor {
         String text = row.fields().get(column.position);
         Place place = row.place(column.position);
         FigureReading reading = reading(row, head, column);
+        if (head.corrects() && reading instanceof FigureReading.Blank) {
+            // a correction is about the cells that are filled in
+            return;
+        }
         totals.add(column.position, column.cell.indicator(), head, reading);
         if (reading instanceof FigureReading.Refused why) {
             problem(head, key, notAFigure(head, text, why, place));
@@ -282,6 +309,7 @@ final class Records implements Table.Visitor {
         if (head.isCertain()) {
             SubmissionKey key = head.key(cell.form());
             batch.add(key, observation, cell.name());
+            batch.corrects(key, head.corrects(), row.place(Column.ACTION));
             batch.say(key, row.text(Column.REASON), row.text(Column.EXPLANATION));
         }
     }

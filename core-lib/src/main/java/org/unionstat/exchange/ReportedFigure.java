@@ -1,7 +1,6 @@
 package org.unionstat.exchange;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.unionstat.rule.StructureRule.Wording;
 
 /** The figure of one record in the long layout: the printed text together with the columns qualifier, upper and as_of. */
 final class ReportedFigure {
-
-    private static final Wording A_DATE = new Wording("日期，如 2014-06-30", "a date such as 2014-06-30");
 
     private final Row row;
     private final Reporter reporter;
@@ -36,12 +33,11 @@ final class ReportedFigure {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            reporter.report(StructureRule.UNKNOWN_CODE, Column.AS_OF, text, A_DATE);
-            return Optional.empty();
+        Optional<LocalDate> day = Days.parse(text);
+        if (day.isEmpty()) {
+            reporter.report(StructureRule.UNKNOWN_CODE, Column.AS_OF, text, Days.EXPECTED);
         }
+        return day;
     }
 
     /**

@@ -15,6 +15,7 @@ import org.unionstat.submission.SubmissionKey;
  * @param kind whose figures
  * @param series which series
  * @param flags the marks on its figures
+ * @param corrects whether its figures are put in place of single ones of what the unit sent before; else they are all there is
  * @param isCertain whether kind, series, action and flags could be read; if not, the figures are checked but belong nowhere
  */
 record RowHead(
@@ -23,6 +24,7 @@ record RowHead(
         ObservationKind kind,
         Series series,
         Set<ObservationFlag> flags,
+        boolean corrects,
         boolean isCertain) {
 
     SubmissionKey key(String form) {

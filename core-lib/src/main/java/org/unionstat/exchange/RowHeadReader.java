@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unionstat.outcome.Place;
 import org.unionstat.period.Period;
 import org.unionstat.period.StatisticalCalendar;
 import org.unionstat.rule.Finding;
@@ -26,6 +26,8 @@ import org.unionstat.unit.UnitTree;
 final class RowHeadReader {
 
     private static final Wording A_UNIT = new Wording("units.csv 中的单位代码", "a code of units.csv");
+    private static final String REPLACE = "REPLACE";
+    private static final String CORRECTION = "CORRECTION";
     private static final Wording A_PERIOD = Wording.of("2015, 2014H1, 2014Q2, 2014M05, 2015M01-M11, 2009-2013");
 
     private final StatisticalCalendar calendar;
@@ -36,6 +38,7 @@ final class RowHeadReader {
     private final UnitNames names;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private final Map<String, Map<String, Standing>> standings = new HashMap<>();
+    private final boolean isOfWholeTable;
 
     RowHeadReader(
             StatisticalCalendar calendar,
@@ -44,12 +47,58 @@ final class RowHeadReader {
             LocalDate today,
             @Nullable String folder,
             BatchBuilder batch) {
+        this(calendar, units, names, today, folder, batch, false);
+    }
+
+    private RowHeadReader(
+            StatisticalCalendar calendar,
+            UnitTree units,
+            UnitNames names,
+            LocalDate today,
+            @Nullable String folder,
+            BatchBuilder batch,
+            boolean isOfWholeTable) {
+        this.isOfWholeTable = isOfWholeTable;
         this.calendar = calendar;
         this.units = units;
         this.names = names;
         this.today = today;
         this.folder = folder;
         this.batch = batch;
+    }
+
+    /** The same where what is wrong with one record concerns all. */
+    RowHeadReader ofWholeTable() {
+        return new RowHeadReader(calendar, units, names, today, folder, batch, true);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** The unit whose folder the file is in. */
+    Optional<String> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    /** The same unit over each month, half and year of a period that is over and in which the unit is open, and the period itself. */
+    List<RowHead> over(RowHead whole) {
+        return calendar.within(whole.period()).stream()
+                .filter(p -> p.equals(whole.period()) || !p.end().isAfter(today))
+                .flatMap(p -> {
+                    Standing standing = standingOf(whole.unit(), p);
+                    return standing.open()
+                            ? Stream.of(new RowHead(
+                                    standing.unit(),
+                                    p,
+                                    whole.kind(),
+                                    whole.series(),
+                                    whole.flags(),
+                                    false,
+                                    whole.isCertain()))
+                            : Stream.of();
+                })
+                .toList();
     }
 
     /**
@@ -144,12 +193,19 @@ final class RowHeadReader {
             report(row, unit, period, StructureRule.FUTURE_PERIOD, period.code(), latest, Column.PERIOD);
         }
         Set<ObservationFlag> flags = Codes.flags(row.text(Column.FLAGS)).orElse(Set.of());
-        return new RowHead(unit, period, kind, series, flags, certain);
+        boolean corrects = CORRECTION.equalsIgnoreCase(row.text(Column.ACTION));
+        return new RowHead(unit, period, kind, series, flags, corrects, certain);
     }
 
     private boolean areCodes(Row row, String unit, Period period) {
-        Wording replace = new Wording("REPLACE 或留空（暂不接受 CORRECTION）", "REPLACE or empty (CORRECTION is not taken yet)");
+        Wording actions = new Wording("REPLACE、CORRECTION 或留空", "REPLACE, CORRECTION or empty");
         String action = row.text(Column.ACTION);
+        boolean corrects = action.equalsIgnoreCase(CORRECTION);
+        boolean reasoned = !corrects || !row.text(Column.REASON).isEmpty();
+        if (!reasoned) {
+            Wording reason = new Wording("更正的原因", "the reason of the correction");
+            report(row, unit, period, StructureRule.CORRECTION, "", reason, Column.REASON);
+        }
         boolean kind = isCode(
                 row,
                 unit,
@@ -171,10 +227,8 @@ final class RowHeadReader {
                 Column.FLAGS,
                 Codes.flags(row.text(Column.FLAGS)).isPresent(),
                 Wording.of(Codes.FLAGS));
-        return isCode(row, unit, period, Column.ACTION, action.equalsIgnoreCase("REPLACE"), replace)
-                && kind
-                && series
-                && flags;
+        boolean known = corrects || action.equalsIgnoreCase(REPLACE);
+        return isCode(row, unit, period, Column.ACTION, known, actions) && reasoned && kind && series && flags;
     }
 
     private boolean isCode(Row row, String unit, Period period, Column column, boolean known, Wording expected) {
@@ -187,8 +241,12 @@ final class RowHeadReader {
 
     private void report(
             Row row, String unit, Period period, StructureRule rule, String found, Wording expected, Column column) {
-        Place place = row.place(column);
-        batch.problem(unit, period, rule.finding(unit, period.code(), Shown.of(found), expected, place));
+        Finding finding = rule.finding(unit, period.code(), Shown.of(found), expected, row.place(column));
+        if (isOfWholeTable) {
+            batch.problemOfAll(finding);
+        } else {
+            batch.problem(unit, period, finding);
+        }
     }
 
     private Standing standing(Row row, String code, Period period) {

@@ -1,9 +1,17 @@
 package org.unionstat.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.unionstat.outcome.FindingClass;
+import org.unionstat.outcome.Place;
 import org.unionstat.rule.Finding;
+import org.unionstat.rule.StructureRule;
+import org.unionstat.rule.StructureRule.Wording;
+import org.unionstat.submission.Observation;
 import org.unionstat.submission.Submission;
+import org.unionstat.submission.SubmissionKey;
 
 /**
  * What one file holds: its submissions, and everything that is wrong with its structure.
@@ -25,8 +33,9 @@ public record SubmissionBatch(String file, List<Received> received, List<Finding
      *
      * @param submission what could be read of it
      * @param findings what is wrong with its structure
+     * @param corrects whether its figures are put in place of single ones of what the unit sent before
      */
-    public record Received(Submission submission, List<Finding> findings) {
+    public record Received(Submission submission, List<Finding> findings, boolean corrects) {
 
         /** Copies the findings. */
         public Received {
@@ -41,6 +50,45 @@ public record SubmissionBatch(String file, List<Received> received, List<Finding
         public boolean isReturned() {
             return findings.stream().anyMatch(f -> f.findingClass() == FindingClass.HARD);
         }
+    }
+
+    /**
+     * The same with every correction made to what it corrects, so that it stands for the whole.
+     *
+     * @param standing what the unit sent before
+     * @return the submissions; a correction of nothing has a finding that says so
+     */
+    public SubmissionBatch corrected(Function<SubmissionKey, Optional<Submission>> standing) {
+        List<Received> whole = new ArrayList<>();
+        List<Finding> all = new ArrayList<>(findings);
+        for (Received each : received) {
+            if (!each.corrects || each.isReturned()) {
+                whole.add(each);
+                continue;
+            }
+            Optional<Submission> earlier = standing.apply(each.submission.key());
+            if (earlier.isPresent()) {
+                whole.add(new Received(each.submission.over(earlier.get()), each.findings, true));
+            } else {
+                Finding nothing = ofNothing(each.submission);
+                all.add(nothing);
+                whole.add(new Received(each.submission, List.of(nothing), true));
+            }
+        }
+        return new SubmissionBatch(file, whole, all);
+    }
+
+    private Finding ofNothing(Submission submission) {
+        SubmissionKey key = submission.key();
+        return StructureRule.CORRECTION.finding(
+                key.unit(),
+                key.period().code(),
+                Wording.of(key.form()),
+                new Wording("已报送的报表；首次报送请用 REPLACE", "what was sent before; the first time send it with REPLACE"),
+                submission.observations().stream()
+                        .map(Observation::place)
+                        .findFirst()
+                        .orElse(Place.of(file)));
     }
 
     /**

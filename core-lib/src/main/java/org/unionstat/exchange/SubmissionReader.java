@@ -35,6 +35,9 @@ public final class SubmissionReader {
     /** The sheet of problems that a workbook gets when it is sent back; it is passed over when the workbook comes again. */
     public static final String PROBLEM_SHEET = "问题 Problems";
 
+    /** The sheet of a return made of others that lists the units which are missing in it; it is passed over too. */
+    public static final String MISSING_SHEET = "未报单位 Missing";
+
     private final Catalogue catalogue;
     private final StatisticalCalendar calendar;
     private final UnitTree units;

@@ -80,7 +80,9 @@ public record WideHeader(
         }
         List<String> names = List.of(line.split(String.valueOf(delimiter), -1));
         Layout layout = Layout.of(names);
-        if (layout.isLong() || !layout.missing().isEmpty() || !layout.repeated().isEmpty()) {
+        if (!layout.isWide()
+                || !layout.missing().isEmpty()
+                || !layout.repeated().isEmpty()) {
             return Optional.empty();
         }
         CellNames meanings = new CellNames(catalogue);

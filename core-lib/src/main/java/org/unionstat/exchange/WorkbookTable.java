@@ -40,6 +40,7 @@ final class WorkbookTable implements Table {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 String name = sheet.getName();
                 boolean ours = name.equals(SubmissionReader.PROBLEM_SHEET)
+                        || (name.equals(SubmissionReader.MISSING_SHEET) && !forms.isEmpty())
                         || (name.equals(FormMark.SHEET) && !forms.isEmpty());
                 if (!ours) {
                     visitor.sheet(name);

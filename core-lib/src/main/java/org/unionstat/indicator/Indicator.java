@@ -68,4 +68,13 @@ public record Indicator(
     public boolean changesInPoints() {
         return nature == Nature.RATE && unit.isPercent();
     }
+
+    /**
+     * Whether figures of days and months add up to those of longer periods.
+     *
+     * @return true for flows that are summed over time
+     */
+    public boolean addsUp() {
+        return nature == Nature.FLOW && timeOperator == TimeOperator.SUM;
+    }
 }

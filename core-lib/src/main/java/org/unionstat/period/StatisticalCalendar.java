@@ -2,9 +2,13 @@ package org.unionstat.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Problem;
 
@@ -86,6 +90,26 @@ public record StatisticalCalendar(int yearStartsIn) {
     public int yearOf(Period period) {
         LocalDate end = period.end();
         return yearStartsIn > 1 && end.getMonthValue() >= yearStartsIn ? end.getYear() + 1 : end.getYear();
+    }
+
+    /**
+     * The months, halves and years within a period, itself among them whatever its length.
+     *
+     * @param whole the period
+     * @return the periods in their order
+     */
+    public List<Period> within(Period whole) {
+        Stream<String> codes = IntStream.rangeClosed(
+                        whole.start().getYear(), whole.end().getYear() + 1)
+                .boxed()
+                .flatMap(year -> Stream.concat(
+                        Stream.of(year.toString(), year + "H1", year + "H2"),
+                        IntStream.rangeClosed(1, 12).mapToObj(m -> String.format(Locale.ROOT, "%dM%02d", year, m))));
+        return Stream.concat(Stream.of(whole), codes.flatMap(c -> parse(c).value().stream()))
+                .filter(whole::contains)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Period part(String code, PeriodType type, int year, int length, int index) {

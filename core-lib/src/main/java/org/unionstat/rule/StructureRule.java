@@ -59,7 +59,14 @@ public enum StructureRule {
     /** The heading's unit of measure, by which figures without one are read. */
     HEADING_UNIT("STR-019", FindingClass.INFO, "按表头的计量单位“%s”读取：%s", "figures are read in '%s' as the heading says: %s"),
     /** The sheet is a form as it was once, or what its workbook hides was changed; nothing of it is read. */
-    OTHER_FORM("STR-020", "不是现行表单，或已被改动：%s；应为：%s", "not the form as it is now, or altered: %s; expected %s");
+    OTHER_FORM("STR-020", "不是现行表单，或已被改动：%s；应为：%s", "not the form as it is now, or altered: %s; expected %s"),
+    /** A day of a ledger that is not in the ledger's period. */
+    OUTSIDE_PERIOD(
+            "STR-021", "日期不在台账期间内：%s；应在：%s", "the date is not within the ledger's period: %s; expected within %s"),
+    /** What a ledger cannot tell, since it is not what happened on days: a stock, a rate. */
+    NOT_A_FLOW("STR-022", "台账不能填报：%s；应为：%s", "not for a ledger: %s; expected %s"),
+    /** A correction without a reason, or of what was never sent. */
+    CORRECTION("STR-023", "无法更正：%s；应为：%s", "not a correction: %s; expected %s");
 
     private final String id;
     private final FindingClass findingClass;

@@ -46,4 +46,17 @@ public record Submission(SubmissionKey key, List<Observation> observations, Stri
     public Optional<Observation> observation(Cell cell) {
         return observations.stream().filter(o -> o.cell().equals(cell)).findFirst();
     }
+
+    /**
+     * An earlier submission with the figures of this one in the place of its own.
+     *
+     * @param earlier the submission that is corrected
+     * @return every cell of both, in the order of the earlier one; with the words of this one
+     */
+    public Submission over(Submission earlier) {
+        Map<Cell, Observation> cells = new LinkedHashMap<>();
+        earlier.observations.forEach(o -> cells.put(o.cell(), o));
+        observations.forEach(o -> cells.put(o.cell(), o));
+        return new Submission(key, List.copyOf(cells.values()), reason, explanation);
+    }
 }

@@ -8,6 +8,7 @@ import static org.unionstat.exchange.ReaderFixture.told;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -283,12 +284,37 @@ class LongCsvTest {
     }
 
     @Test
-    void refusesACorrectionUntilCorrectionsAreTaken() {
-        assertThat(told(read(lines(
-                        "unit_code,period,indicator,value,action",
-                        "S1,2015,membership.members,8,REPLACE",
-                        "S1,2014,membership.members,8,CORRECTION"))))
-                .containsExactly("STR-011 f.csv!3:5 CORRECTION");
+    void putsTheCellsOfACorrectionInThePlaceOfThoseThatStand() {
+        String header = "unit_code,period,indicator,value,action,reason";
+        SubmissionBatch standing =
+                read(lines(header, "S1,2015,membership.members,8,,", "S1,2015,membership.new_members,5,REPLACE,"));
+        SubmissionBatch correction = read(lines(header, "S1,2015,membership.members,9,CORRECTION,漏统一家"));
+
+        SubmissionBatch corrected =
+                correction.corrected(key -> Optional.of(standing.readable().get(0)));
+
+        assertThat(told(corrected)).isEmpty();
+        assertThat(figures(corrected))
+                .containsExactly(
+                        "S1 2015 membership TOTAL ACTUAL membership.members EXACT 9",
+                        "S1 2015 membership TOTAL ACTUAL membership.new_members EXACT 5");
+        assertThat(corrected.readable().get(0).reason()).isEqualTo("漏统一家");
+        assertThat(told(correction.corrected(key -> Optional.empty()))).containsExactly("STR-023 f.csv!2:4 membership");
+    }
+
+    @Test
+    void refusesACorrectionWithoutAReasonOrBesideOtherFigures() {
+        SubmissionBatch batch = read(lines(
+                "unit_code,period,indicator,value,action,reason",
+                "S1,2015,membership.members,8,correction,",
+                "S1,2014,membership.members,8,CORRECTION,漏统一家",
+                "S1,2014,membership.new_members,8,,",
+                "S1,2013,membership.members,8,AMEND,"));
+
+        assertThat(told(batch))
+                .containsExactly(
+                        "STR-023 f.csv!2:6 ", "STR-023 f.csv!4:5 REPLACE, CORRECTION", "STR-011 f.csv!5:5 AMEND");
+        assertThat(batch.readable()).isEmpty();
     }
 
     @Test

@@ -129,7 +129,7 @@ final class ExplanationPrinter {
                 each.verdict(),
                 each.kind(),
                 each.state().isEmpty() ? messages.get("explain.silent") : said(each),
-                each.place(),
+                each.note().isEmpty() ? each.place() : each.place() + " (" + each.note() + ")",
                 each.written() == null ? "" : messages.get("explain.written", each.written()),
                 each.receivedAt(),
                 each.knownAt(),

@@ -75,6 +75,12 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Share of unions to which something happens in a year: ${DEFAULT-VALUE}.")
     private double eventRate = 0.01;
 
+    @Option(
+            names = "--workbooks",
+            paramLabel = "N",
+            description = "So many returns of the last year as forms that were filled in; default: none.")
+    private int workbooks;
+
     @Option(names = "--format", paramLabel = "csv|parquet", description = "Of the returns; default: csv.")
     private Format format = Format.CSV;
 
@@ -101,6 +107,9 @@ final class GenerateCommand implements Callable<Integer> {
         NationalPlan plan = new NationalPlan(units, periods, seed, errorRate, missingRate, eventRate);
         NationalWorkspace nation = new NationalWorkspace(plan);
         long returns = nation.write(out);
+        if (workbooks > 0) {
+            nation.toWorkbooks(out, workbooks);
+        }
         if (format == Format.PARQUET) {
             nation.toParquet(out);
         }

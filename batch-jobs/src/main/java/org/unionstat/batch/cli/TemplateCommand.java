@@ -57,6 +57,19 @@ final class TemplateCommand implements Callable<Integer> {
     private List<String> forms = new ArrayList<>();
 
     @Option(
+            names = "--filled",
+            description =
+                    "Filled in with what is published of the unit, with a list of the units below that are missing.")
+    private boolean filled;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "form|ledger",
+            defaultValue = "form",
+            description = "A line for each figure, or a ledger with a line for each thing done; default: form.")
+    private FormWorkbooks.Layout layout = FormWorkbooks.Layout.FORM;
+
+    @Option(
             names = "--out",
             required = true,
             paramLabel = "FILE.xlsx|DIR",
@@ -77,7 +90,12 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Workspace workspace = option.open();
         Period asked = workspace.settings().calendar().parse(period).orThrow();
-        FormWorkbooks workbooks = new FormWorkbooks(workspace, asked, forms);
+        if (filled && layout != FormWorkbooks.Layout.FORM) {
+            throw new InvalidInputException(
+                    List.of(Problem.of("TEMPLATE-FILLED", "--filled makes forms; expected no other --layout")));
+        }
+        FormWorkbooks workbooks =
+                new FormWorkbooks(workspace, asked, forms, filled ? FormWorkbooks.Layout.FILLED : layout);
         List<Unit> units = units(workspace, workbooks);
         Path target = out.toAbsolutePath().normalize();
         boolean isFile = out.toString().endsWith(".xlsx") && !whom.all;

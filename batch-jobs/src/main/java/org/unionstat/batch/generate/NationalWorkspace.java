@@ -1,18 +1,28 @@
 package org.unionstat.batch.generate;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.BareDatabase;
+import org.unionstat.batch.workbook.FormWorkbooks;
+import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.indicator.Cell;
+import org.unionstat.period.Period;
+import org.unionstat.unit.Unit;
 import org.unionstat.unit.UnitEventType;
 
 /**
@@ -130,6 +140,56 @@ public final class NationalWorkspace {
             }
         }
         Files.delete(scratch);
+    }
+
+    /**
+     * Turns the first returns of the last year into forms that were filled in, one workbook for each union, which count as received
+     * on the same day.
+     *
+     * @param directory the workspace, with its returns in CSV
+     * @param most how many returns at most
+     * @throws IOException if a file cannot be read or written
+     */
+    public void toWorkbooks(Path directory, int most) throws IOException {
+        String year = Integer.toString(FIRST_YEAR + plan.periods() - 1);
+        Path csv = directory.resolve("inbox").resolve(year + ".csv");
+        Path rest = directory.resolve("inbox").resolve(year + ".csv.part");
+        FileTime received = Files.getLastModifiedTime(csv);
+        Workspace workspace = Workspace.open(directory).orThrow();
+        Period period = workspace.settings().calendar().parse(year).orThrow();
+        Map<String, Unit> units = workspace.units().openWithin(period.start(), period.end());
+        FormWorkbooks workbooks = new FormWorkbooks(workspace, period, List.of(), FormWorkbooks.Layout.FORM);
+        Path folder = directory.resolve("inbox").resolve(NationalTree.ROOT);
+        try (BufferedReader lines = Files.newBufferedReader(csv);
+                BufferedWriter others = Files.newBufferedWriter(rest)) {
+            others.write(lines.readLine() + "\n");
+            int made = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] fields = line.split(",", -1);
+                @Nullable Unit unit = made < most ? units.get(fields[0]) : null;
+                if (unit == null) {
+                    others.write(line + "\n");
+                } else {
+                    Path file = folder.resolve(fields[0] + "_" + year + ".xlsx");
+                    workbooks.write(unit, figures(fields), file);
+                    Files.setLastModifiedTime(file, received);
+                    made++;
+                }
+            }
+        }
+        Files.move(rest, csv, StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(csv, received);
+    }
+
+    private Map<Cell, BigDecimal> figures(String... fields) {
+        Map<Cell, BigDecimal> figures = new HashMap<>();
+        int first = fields.length - form.cells().size();
+        for (int i = 0; i < form.cells().size(); i++) {
+            if (!fields[first + i].isEmpty()) {
+                figures.put(form.cells().get(i), new BigDecimal(fields[first + i]));
+            }
+        }
+        return figures;
     }
 
     private void streets(BufferedWriter units, BufferedWriter events, Returns returns) throws IOException {

@@ -24,7 +24,12 @@ record CheckedFile(
         List<RuleTally> tallies) {
 
     static CheckedFile of(
-            PendingFile pending, SubmissionBatch batch, Workspace workspace, SubmissionCheck check, Standing standing) {
+            PendingFile pending,
+            Corrections.Corrected corrected,
+            Workspace workspace,
+            SubmissionCheck check,
+            Standing standing) {
+        SubmissionBatch batch = corrected.batch();
         List<CheckedSubmission> submissions = new ArrayList<>();
         IdentityHashMap<Finding, String> owners = new IdentityHashMap<>();
         List<CheckedFinding> declared = new ArrayList<>();
@@ -35,7 +40,11 @@ record CheckedFile(
             SubmissionCheck.Checked each = checked.get(i);
             SubmissionKey key = each.submission().key();
             String id = id(pending, key);
-            submissions.add(new CheckedSubmission(id, each.submission(), standing.verdict(each, id)));
+            submissions.add(new CheckedSubmission(
+                    id,
+                    each.submission(),
+                    standing.verdict(each, id),
+                    corrected.sources().getOrDefault(key, Map.of())));
             byId.put(id, each);
             // a finding of the structure that concerns several submissions belongs to the file
             batch.received().get(i).findings().forEach(f -> owners.merge(f, id, (one, other) -> ""));

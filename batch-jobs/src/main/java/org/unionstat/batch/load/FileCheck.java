@@ -58,7 +58,7 @@ public record FileCheck(String name, long accepted, long held, long returned, lo
         InboxFile stand = new InboxFile(file, name, folder, Files.size(file), hash, Instant.EPOCH);
         CheckedFile checked = CheckedFile.of(
                 new PendingFile(0, 0, stand),
-                reader.read(file, name),
+                Corrections.Corrected.nothing(reader.read(file, name)),
                 workspace,
                 workspace.check(),
                 standing(workspace));

@@ -94,11 +94,11 @@ final class StagedRows {
     private void observations(RowWriter rows, CheckedSubmission each) {
         staged++;
         for (Observation observation : each.submission().observations()) {
-            observation(rows, observation);
+            observation(rows, observation, each.sources().get(observation.cell()));
         }
     }
 
-    private void observation(RowWriter rows, Observation observation) {
+    private void observation(RowWriter rows, Observation observation, @Nullable Integer source) {
         Quantity quantity = observation.quantity();
         Qualifier qualifier = quantity == null ? Qualifier.EXACT : quantity.qualifier();
         @Nullable Interval bounds = quantity == null || qualifier == Qualifier.EXACT ? null : quantity.bounds();
@@ -120,6 +120,7 @@ final class StagedRows {
                                 : observation.place().sheet())
                 .number(observation.place().row())
                 .number(observation.place().column())
+                .optional(source)
                 .end();
     }
 

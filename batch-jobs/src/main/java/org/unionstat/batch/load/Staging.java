@@ -102,17 +102,19 @@ public final class Staging {
         List<CheckedFile> batch = new ArrayList<>();
         StagedRows rows = new StagedRows(warehouse, cells, workspace.settings().zone(), knownAt);
         for (PendingFile each : pending) {
-            if (bulk.isFor(each)) {
-                // numbers are given in the order of files
+            Runnable writeEarlier = () -> {
                 rows.write(batch);
                 batch.clear();
+            };
+            if (bulk.isFor(each)) {
+                // numbers are given in the order of files
+                writeEarlier.run();
             }
-            CheckedFile checked = check(each, reader, checks, standing, bulk, rows, periods);
+            CheckedFile checked = check(each, reader, checks, standing, bulk, rows, periods, writeEarlier);
             checked.submissions().forEach(s -> periods.add(s.submission().key().period()));
             batch.add(checked);
             if (batch.stream().mapToInt(CheckedFile::size).sum() > ROWS_AT_ONCE) {
-                rows.write(batch);
-                batch.clear();
+                writeEarlier.run();
             }
             progress.run();
         }
@@ -127,7 +129,8 @@ public final class Staging {
             Standing standing,
             BulkStaging bulk,
             StagedRows rows,
-            Set<Period> periods) {
+            Set<Period> periods,
+            Runnable writeEarlier) {
         try {
             String folder = pending.file().folder();
             Supplier<SubmissionReader> scoped =
@@ -138,13 +141,23 @@ public final class Staging {
                 staged.get().periods().stream()
                         .flatMap(p -> workspace.settings().calendar().parse(p).value().stream())
                         .forEach(periods::add);
-                return CheckedFile.of(pending, staged.get().rest(), workspace, checks, standing);
+                return CheckedFile.of(
+                        pending, whole(pending, staged.get().rest(), writeEarlier), workspace, checks, standing);
             }
             SubmissionBatch batch =
                     scoped.get().read(pending.file().path(), pending.file().name());
-            return CheckedFile.of(pending, batch, workspace, checks, standing);
+            return CheckedFile.of(pending, whole(pending, batch, writeEarlier), workspace, checks, standing);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pending.file().path(), e);
         }
+    }
+
+    /** The submissions with corrections made to what they are about, which may have been read in this run. */
+    private Corrections.Corrected whole(PendingFile pending, SubmissionBatch batch, Runnable writeEarlier) {
+        if (batch.received().stream().noneMatch(SubmissionBatch.Received::corrects)) {
+            return Corrections.Corrected.nothing(batch);
+        }
+        writeEarlier.run();
+        return new Corrections(warehouse).make(pending, batch);
     }
 }

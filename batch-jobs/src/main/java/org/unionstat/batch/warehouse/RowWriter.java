@@ -67,6 +67,22 @@ public final class RowWriter {
     }
 
     /**
+     * Appends a whole number to a column of type INTEGER that may be null.
+     *
+     * @param value the number or null
+     * @return this writer
+     */
+    public RowWriter optional(@Nullable Integer value) {
+        return run(() -> {
+            if (value == null) {
+                appender.appendNull();
+            } else {
+                appender.append(value.intValue());
+            }
+        });
+    }
+
+    /**
      * Appends a whole number to a column of type BIGINT.
      *
      * @param value the number

@@ -61,7 +61,8 @@ final class Schema {
                     "schema/migration/003_flags"),
             List.of("schema/migration/004_source_sheet"),
             List.of("schema/migration/005_finding", "schema/finding", "schema/migration/005_figures"),
-            List.of("schema/period", "schema/publication", "schema/migration/006_doubt"));
+            List.of("schema/period", "schema/publication", "schema/migration/006_doubt"),
+            List.of("schema/migration/007_source_file"));
 
     private static final int CURRENT = 1 + MIGRATIONS.size();
 

@@ -32,6 +32,11 @@ record FormLine(
         }
     }
 
+    /** Whether it is made of what happened on days. */
+    boolean isOfLedgers() {
+        return indicator.addsUp();
+    }
+
     /** How the figure is shown. */
     String format() {
         return indicator.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(indicator.decimals());

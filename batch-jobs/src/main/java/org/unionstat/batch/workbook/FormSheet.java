@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +14,21 @@ import org.unionstat.unit.Unit;
 /** One form as a sheet: its lines with what is known already, and one column to be filled in. */
 final class FormSheet {
 
-    private static final int MEASURE = 2;
-    private static final int BEFORE = 3;
-    private static final int TARGET = 4;
-    private static final int VALUE = 5;
-    private static final int CHECK = 6;
+    private static final int NAME = 0;
+    private static final int MEASURE = 1;
+    private static final int BEFORE = 2;
+    private static final int TARGET = 3;
+    private static final int VALUE = 4;
+    private static final int CHECK = 5;
+    private static final int CODE = 6;
     private static final int HEADER = 3;
     private static final int FIRST = 4;
-    private static final double[] WIDTHS = {34, 36, 10, 16, 16, 18, 20};
+    private static final double[] WIDTHS = {38, 10, 16, 16, 18, 16, 30};
     private static final String INPUT = "FFF9DB";
     private static final String GREY = "D9D9D9";
-    private static final String HEADING = "E7EEF7";
     private static final String RED = "FF9999";
-    private static final String BORDER = "thin";
-    private static final int TITLE_SIZE = 14;
+    private static final String FAINT = "808080";
+    private static final int CODE_SIZE = 8;
 
     private final Worksheet sheet;
     private final String language;
@@ -39,31 +39,27 @@ final class FormSheet {
     }
 
     void write(String title, Unit unit, Period period, List<FormLine> lines, KnownFigures known) {
-        text(0, 0, title);
-        sheet.range(0, 0, 0, CHECK).merge();
-        sheet.style(0, 0)
-                .bold()
-                .fontSize(TITLE_SIZE)
-                .horizontalAlignment("center")
-                .set();
-        text(1, 0, String.format(Locale.ROOT, FormWords.UNIT.in(language), unit.name(), unit.code(), period.code()));
-        text(2, 0, FormWords.HOW.in(language));
-        for (int i = 0; i < FormWords.COLUMNS.size(); i++) {
-            text(HEADER, i, FormWords.COLUMNS.get(i).in(language));
-            sheet.width(i, WIDTHS[i]);
-        }
-        sheet.range(HEADER, 0, HEADER, CHECK)
-                .style()
-                .bold()
-                .fillColor(HEADING)
-                .borderStyle(BORDER)
-                .horizontalAlignment("center")
-                .wrapText(true)
-                .set();
+        boolean hasTargets = lines.stream().anyMatch(l -> known.target(l.cell()) != null);
+        boolean hasChecks = lines.stream().anyMatch(l -> l.whole() != null);
+        double hidden = (hasTargets ? 0 : WIDTHS[TARGET]) + (hasChecks ? 0 : WIDTHS[CHECK]);
+        FormPage page = new FormPage(sheet, WIDTHS);
+        page.title(title);
+        String whose = String.format(Locale.ROOT, FormWords.UNIT.in(language), unit.name(), unit.code(), period.code());
+        page.remark(1, whose, hidden);
+        page.remark(2, FormWords.HOW.in(language), hidden);
+        page.header(HEADER, FormWords.COLUMNS.stream().map(w -> w.in(language)).toList());
         for (int i = 0; i < lines.size(); i++) {
             line(FIRST + i, lines.get(i), known);
         }
-        page();
+        page.remark(FIRST + lines.size(), FormWords.SIGNED.in(language), hidden);
+        if (!hasTargets) {
+            sheet.hideColumn(TARGET);
+        }
+        if (!hasChecks) {
+            sheet.hideColumn(CHECK);
+        }
+        page.print(HEADER, 1, hasTargets || hasChecks);
+        sheet.protect("unionstat");
     }
 
     private void text(int row, int column, String text) {
@@ -71,8 +67,15 @@ final class FormSheet {
     }
 
     private void line(int row, FormLine line, KnownFigures known) {
-        text(row, 1, line.name());
-        sheet.style(row, 1).indent(line.isPart() ? 1 : 0).borderStyle(BORDER).set();
+        sheet.rowHeight(row, TextSize.lines(line.name(), WIDTHS[NAME]) * FormPage.LINE_HEIGHT + FormPage.AIR);
+        text(row, NAME, line.name());
+        sheet.style(row, NAME)
+                .horizontalAlignment("left")
+                .verticalAlignment(FormPage.MIDDLE)
+                .indent(line.isPart() ? 2 : 0)
+                .wrapText(true)
+                .borderStyle(FormPage.BORDER)
+                .set();
         text(
                 row,
                 MEASURE,
@@ -80,25 +83,38 @@ final class FormSheet {
                         ? line.indicator().unit().labelEn()
                         : line.indicator().unit().symbol());
         sheet.style(row, MEASURE)
-                .horizontalAlignment("center")
-                .borderStyle(BORDER)
+                .horizontalAlignment(FormPage.MIDDLE)
+                .verticalAlignment(FormPage.MIDDLE)
+                .wrapText(true)
+                .borderStyle(FormPage.BORDER)
                 .set();
         figure(row, BEFORE, known.before(line.cell()), line);
         figure(row, TARGET, known.target(line.cell()), line);
         if (line.isAsked()) {
             // only what is asked has a code, by which it is read
-            text(row, 0, line.cell().toString());
+            text(row, CODE, line.cell().toString());
+            @Nullable BigDecimal filled = known.filled(line.cell());
+            if (filled != null) {
+                sheet.value(row, VALUE, filled);
+            }
             sheet.style(row, VALUE)
                     .fillColor(INPUT)
                     .format(line.format())
-                    .borderStyle(BORDER)
+                    .borderStyle(FormPage.BORDER)
                     .horizontalAlignment("right")
+                    .verticalAlignment(FormPage.MIDDLE)
                     .protectionOption(ProtectionOption.LOCKED, false)
                     .set();
         } else {
-            sheet.style(row, VALUE).fillColor(GREY).borderStyle(BORDER).set();
+            sheet.style(row, VALUE).fillColor(GREY).borderStyle(FormPage.BORDER).set();
         }
-        sheet.style(row, 0).fontColor("808080").borderStyle(BORDER).set();
+        sheet.style(row, CODE)
+                .fontColor(FAINT)
+                .fontSize(CODE_SIZE)
+                .verticalAlignment(FormPage.MIDDLE)
+                .wrapText(true)
+                .borderStyle(FormPage.BORDER)
+                .set();
         check(row, line);
     }
 
@@ -106,14 +122,22 @@ final class FormSheet {
         if (figure != null) {
             sheet.value(row, column, figure);
         }
-        sheet.style(row, column).format(line.format()).borderStyle(BORDER).set();
+        sheet.style(row, column)
+                .format(line.format())
+                .verticalAlignment(FormPage.MIDDLE)
+                .borderStyle(FormPage.BORDER)
+                .set();
     }
 
     /** The total less its parts, once all are there. */
     private void check(int row, FormLine line) {
+        sheet.style(row, CHECK)
+                .format(line.format())
+                .verticalAlignment(FormPage.MIDDLE)
+                .borderStyle(FormPage.BORDER)
+                .set();
         FormLine.@Nullable Whole whole = line.whole();
         if (whole == null) {
-            sheet.style(row, CHECK).fillColor(GREY).borderStyle(BORDER).set();
             return;
         }
         String total = cell(whole.total());
@@ -123,26 +147,14 @@ final class FormSheet {
                 CHECK,
                 "IF(AND(ISNUMBER(" + total + "),COUNT(" + parts + ")="
                         + whole.parts().size() + ")," + total + "-SUM(" + parts + "),\"\")");
-        sheet.style(row, CHECK).format(line.format()).borderStyle(BORDER).set();
         // the expression must have nothing that XML escapes
         sheet.range(row, CHECK, row, CHECK)
                 .style()
                 .fillColor(RED)
-                .set(new ConditionalFormattingExpressionRule("ABS(N($G$" + (row + 1) + "))>0", true));
+                .set(new ConditionalFormattingExpressionRule("ABS(N($F$" + (row + 1) + "))>0", true));
     }
 
     private static String cell(int line) {
-        return "F" + (FIRST + line + 1);
-    }
-
-    private void page() {
-        sheet.freezePane(2, FIRST);
-        sheet.repeatRows(HEADER);
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.protect("unionstat");
+        return "E" + (FIRST + line + 1);
     }
 }

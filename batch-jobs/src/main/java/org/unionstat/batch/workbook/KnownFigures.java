@@ -10,10 +10,11 @@ import org.unionstat.indicator.Cell;
  *
  * @param yearEarlier its own figures a year earlier
  * @param targets what it is to reach
+ * @param filled what is filled in already
  */
-record KnownFigures(Map<Cell, BigDecimal> yearEarlier, Map<Cell, BigDecimal> targets) {
+record KnownFigures(Map<Cell, BigDecimal> yearEarlier, Map<Cell, BigDecimal> targets, Map<Cell, BigDecimal> filled) {
 
-    static final KnownFigures NONE = new KnownFigures(Map.of(), Map.of());
+    static final KnownFigures NONE = new KnownFigures(Map.of(), Map.of(), Map.of());
 
     @Nullable
     BigDecimal before(Cell cell) {
@@ -23,5 +24,10 @@ record KnownFigures(Map<Cell, BigDecimal> yearEarlier, Map<Cell, BigDecimal> tar
     @Nullable
     BigDecimal target(Cell cell) {
         return targets.get(cell);
+    }
+
+    @Nullable
+    BigDecimal filled(Cell cell) {
+        return filled.get(cell);
     }
 }

@@ -2,12 +2,16 @@ package org.unionstat.batch.workbook;
 
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,10 +23,13 @@ import org.unionstat.outcome.Place;
 final class ProblemSheet {
 
     private static final List<String> HEADINGS = List.of("序号 No.", "单元格 Cell", "规则 Rule", "级别 Class", "问题", "Problem");
-    private static final int[] WIDTHS = {8, 24, 12, 10, 60, 60};
+    private static final int[] WIDTHS = {10, 26, 12, 12, 48, 48};
     private static final int CHARACTER = 256;
     private static final int LINK = 1;
     private static final int FIRST_PROBLEM = 3;
+    private static final int HEADER = 2;
+    private static final int LINE_HEIGHT = 15;
+    private static final int AIR = 3;
 
     private final XSSFWorkbook workbook;
 
@@ -43,15 +50,29 @@ final class ProblemSheet {
             sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
         }
         sheet.createFreezePane(0, FIRST_PROBLEM);
+        page(sheet);
         long wrong = problems.stream().filter(p -> !p.isNote()).count();
         row(sheet, 0, style(true), "请改正标红的单元格，保存后重新报送本文件（共 " + wrong + " 个问题）。");
         row(sheet, 1, style(true), "Mend the red cells, save, and send this workbook again (" + wrong + " problems).");
-        row(sheet, 2, heading(), HEADINGS.toArray(String[]::new));
-        CellStyle text = style(false);
+        row(sheet, HEADER, heading(), HEADINGS.toArray(String[]::new));
+        for (int i = 0; i < FIRST_PROBLEM; i++) {
+            sheet.getRow(i).setHeightInPoints(LINE_HEIGHT + AIR);
+        }
+        CellStyle text = bordered(style(false));
         CellStyle link = link();
         for (int i = 0; i < problems.size(); i++) {
             problem(sheet, i, problems.get(i), text, link);
         }
+    }
+
+    private static void page(XSSFSheet sheet) {
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, 0, WIDTHS.length - 1));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setCenter("&P / &N");
     }
 
     /** A workbook opens with the list; a second sheet left selected would take every key as well. */
@@ -69,12 +90,13 @@ final class ProblemSheet {
                 problem.places().isEmpty() ? Place.NOWHERE : problem.places().get(0);
         boolean known = workbook.getSheet(place.sheet()) != null;
         String address = known ? MarkedWorkbook.address(place) : "";
+        String shown = known ? place.sheet() + address.substring(address.lastIndexOf('!')) : "";
         XSSFRow row = row(
                 sheet,
                 FIRST_PROBLEM + index,
                 text,
                 String.valueOf(index + 1),
-                address,
+                shown,
                 problem.rule(),
                 problem.severity(),
                 problem.message(),
@@ -86,6 +108,11 @@ final class ProblemSheet {
             cell.setHyperlink(to);
             cell.setCellStyle(link);
         }
+        int lines = 1;
+        for (Cell cell : row) {
+            lines = Math.max(lines, TextSize.lines(cell.getStringCellValue(), WIDTHS[cell.getColumnIndex()]));
+        }
+        row.setHeightInPoints(lines * LINE_HEIGHT + AIR);
     }
 
     private static XSSFRow row(XSSFSheet sheet, int number, CellStyle style, String... texts) {
@@ -106,15 +133,23 @@ final class ProblemSheet {
         return style;
     }
 
+    private CellStyle bordered(CellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+
     private CellStyle heading() {
-        CellStyle style = style(true);
+        CellStyle style = bordered(style(true));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         return style;
     }
 
     private CellStyle link() {
-        CellStyle style = style(false);
+        CellStyle style = bordered(style(false));
         Font font = font(false, IndexedColors.BLUE);
         font.setUnderline(Font.U_SINGLE);
         style.setFont(font);

@@ -51,7 +51,7 @@ class BatchImportsTest {
             .whereLayer("workbook")
             .mayOnlyAccessLayers("workspace", "warehouse")
             .whereLayer("generate")
-            .mayOnlyAccessLayers("warehouse")
+            .mayOnlyAccessLayers("workspace", "warehouse", "workbook")
             .whereLayer("inbox")
             .mayOnlyAccessLayers("workspace")
             .whereLayer("archive")

@@ -29,10 +29,10 @@ class FormWorkbookTest {
     private static final String FORM =
             SmallCounty.FORM + TOTAL + "  - \"mutual_aid.insured_workers[insurance_scheme:*]\"\n";
 
-    private static final int CODE = 0;
-    private static final int BEFORE = 3;
-    private static final int VALUE = 5;
-    private static final int CHECK = 6;
+    private static final int CODE = 6;
+    private static final int BEFORE = 2;
+    private static final int VALUE = 4;
+    private static final int CHECK = 5;
     private static final int FIRST = 4;
 
     @TempDir
@@ -70,7 +70,7 @@ class FormWorkbookTest {
     private static List<Row> lines(XSSFWorkbook workbook) {
         List<Row> lines = new ArrayList<>();
         Sheet sheet = workbook.getSheetAt(0);
-        for (int i = FIRST; i <= sheet.getLastRowNum(); i++) {
+        for (int i = FIRST; i < sheet.getLastRowNum(); i++) {
             lines.add(sheet.getRow(i));
         }
         return lines;
@@ -107,12 +107,15 @@ class FormWorkbookTest {
 
         CommandRun night = county.tablesOnly();
         assertThat(night.out()).as(night.err()).contains("1 submissions accepted, 0 held, 0 returned");
+        assertThat(Files.readString(folder.resolve("county/receipts/U11/表.xlsx.000001.txt")))
+                .as("the line for signatures is part of the form")
+                .doesNotContain("STR-017");
         assertThat(filled).hasSizeGreaterThan(4);
         assertThat(reported(county, "U11")).isEqualTo(filled);
         assertThat(county.table("2024", "observations")
                         .row("unit_code", "U11", "indicator", "membership.members", "period", "2024")
                         .get("source_cell"))
-                .isEqualTo("基层工会年报!F6");
+                .isEqualTo("基层工会年报!E6");
     }
 
     @Test
@@ -144,6 +147,20 @@ class FormWorkbookTest {
                             .isEqualTo(!input);
                 }
             }
+        }
+    }
+
+    @Test
+    void isPrintedOnPagesOfItsWidthWithTheHeaderOnEach() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(made(county(), "U11")))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(FIRST - 1);
+            assertThat(sheet.isColumnHidden(CHECK))
+                    .as("no form of totals and parts")
+                    .isTrue();
+            assertThat(sheet.isColumnHidden(CODE)).isFalse();
         }
     }
 
@@ -207,7 +224,7 @@ class FormWorkbookTest {
                 "validate", file.toString(), "--workspace", county.dir().toString());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("基层工会年报!F5", "STR-007");
+        assertThat(run.out()).contains("基层工会年报!E5", "STR-007");
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,8 +88,8 @@ class GuisesTest {
         return rows;
     }
 
-    private static List<List<String>> longer() {
-        List<List<String>> rows = new ArrayList<>(List.of(List.of("unit_code", "period", "indicator", "value")));
+    private static List<List<String>> longer(String... header) {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of(header)));
         for (int i = 0; i < UNITS; i++) {
             for (int k = 0; k < INDICATORS.size(); k++) {
                 rows.add(List.of(unit(i), "2024", INDICATORS.get(k), figures(i).get(k)));
@@ -167,7 +169,7 @@ class GuisesTest {
     private static byte[] content(String guise) throws IOException {
         return switch (guise) {
             case "wide.csv" -> csv(wide(codes()), ",", "UTF-8");
-            case "long.csv" -> csv(longer(), ",", "UTF-8");
+            case "long.csv" -> csv(longer("unit_code", "period", "indicator", "value"), ",", "UTF-8");
             case "gb18030.csv" -> csv(wide(names("单位代码", "期间", Label::zhHans)), ";", "GB18030");
             case "utf16.csv" -> csv(wide(names("单位代码", "期间", Label::zhHans)), "\t", "UTF-16");
             case "big5.csv" ->
@@ -176,14 +178,48 @@ class GuisesTest {
                         .replace("余", "餘")
                         .getBytes(Charset.forName("Big5"));
             case "wide.xlsx" -> xlsx(wide(names("单位代码", "期间", Label::en)), 2);
-            case "long.xlsx" -> xlsx(longer(), 0);
+            case "long.xlsx" -> xlsx(longer("unit_code", "period", "indicator", "value"), 0);
             case "long.parquet" -> parquet();
+            case "long.gb18030.csv" -> csv(longer("单位代码", "期间", "指标", "数值"), "\t", "GB18030");
             default -> json();
         };
     }
 
+    /** The workbook of each unit, its yellow cells filled in. */
+    private static SmallCounty forms() throws IOException {
+        SmallCounty county = county("forms");
+        Path made = temporary.resolve("made");
+        CommandRun run = CommandRun.of(
+                "template",
+                "--all",
+                "--workspace",
+                county.dir().toString(),
+                "--period",
+                "2024",
+                "--out",
+                made.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        for (int i = 0; i < UNITS; i++) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(made.resolve(unit(i) + "_2024.xlsx")));
+                    ByteArrayOutputStream filled = new ByteArrayOutputStream()) {
+                for (int k = 0; k < INDICATORS.size(); k++) {
+                    String text = figures(i).get(k);
+                    Cell cell = workbook.getSheetAt(0).getRow(4 + k).getCell(4);
+                    if (text.matches("[0-9]+")) {
+                        cell.setCellValue(Integer.parseInt(text));
+                    } else if (!text.isEmpty()) {
+                        cell.setCellValue(text);
+                    }
+                }
+                workbook.write(filled);
+                county.put(unit(i) + "/年报.xlsx", 1, filled.toByteArray());
+            }
+        }
+        return county;
+    }
+
     private static List<Map<String, String>> observations(String guise) throws IOException {
-        SmallCounty county = county(guise).put(guise, 1, content(guise));
+        SmallCounty county = guise.equals("form.xlsx") ? forms() : county(guise).put(guise, 1, content(guise));
         CommandRun night = county.tablesOnly();
         assertThat(night.status()).as(night.err()).isZero();
         List<Map<String, String>> rows = new ArrayList<>();
@@ -216,6 +252,8 @@ class GuisesTest {
                 "big5.csv",
                 "wide.xlsx",
                 "long.xlsx",
+                "form.xlsx",
+                "long.gb18030.csv",
                 "long.parquet",
                 "long.json"
             })
