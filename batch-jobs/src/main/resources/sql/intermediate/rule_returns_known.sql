@@ -2,6 +2,5 @@
 select
   period_id, form, series, bool_or(counts) as counts, min(first_file_id) as first_file, max(first_file_id) as last_file
 from submission
-where kind <> 'ADJUSTMENT' and (counts or current and verdict = 'HELD')
-  and (period_id in (:period, :base) or period_id in (select period_id from period where end_date = :start - 1))
+where kind <> 'ADJUSTMENT' and (counts or current and verdict = 'HELD') and period_id in (${periods})
 group by period_id, form, series

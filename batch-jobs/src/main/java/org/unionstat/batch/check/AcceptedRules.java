@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.warehouse.Statement;
@@ -76,7 +77,9 @@ final class AcceptedRules {
                 .filter(e -> e.rule().isFor(period)
                         && (e.rule().looksBeyond() || ownForms(e.rule()).size() > 1))
                 .toList();
-        List<Known> known = years.in("rule_returns_known", warehouse).list(Known::of);
+        List<Known> known = years.in("rule_returns_known", warehouse)
+                .naming("periods", periods(years))
+                .list(Known::of);
         List<RuleGroup> groups = groups(entries, known, years, period);
         if (groups.isEmpty()) {
             return;
@@ -84,13 +87,20 @@ final class AcceptedRules {
         years.in("rule_return", warehouse)
                 .naming(
                         "forms",
-                        texts(groups.stream()
+                        RuleGroup.texts(groups.stream()
                                 .flatMap(g -> g.slots().stream())
                                 .map(RuleSlot::form)
                                 .collect(Collectors.toSet())))
                 .run();
         years.in("rule_file", warehouse).run();
+        years.in("rule_dated", warehouse).run();
         groups.forEach(g -> run(g, years, period, doubts));
+    }
+
+    private static String periods(Years years) {
+        return Stream.concat(Stream.of(years.period(), years.base()), years.openings().stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     private String form(Operand operand) {
@@ -117,38 +127,38 @@ final class AcceptedRules {
                         forms.columns(f).stream()
                                 .map(c -> c.getOrDefault("text", ""))
                                 .collect(Collectors.toSet())));
-        Map<Set<RuleSlot>, List<RuleBook.Entry>> byslots = new LinkedHashMap<>();
+        Map<Set<RuleSlot>, List<RuleBook.Entry>> bySlots = new LinkedHashMap<>();
         List<RuleBook.Entry> several = new ArrayList<>();
-        Map<Operand, RuleSlot> operands = new HashMap<>();
+        Map<Operand, List<RuleSlot>> operands = new HashMap<>();
         for (RuleBook.Entry entry : entries) {
             Set<RuleSlot> slots = new LinkedHashSet<>();
             for (Expression.Figure figure : RuleGroup.figures(entry.rule())) {
                 Operand operand = figure.operand();
-                RuleSlot slot = RuleSlot.of(form(operand), operand);
-                boolean isThere = columns.getOrDefault(slot.form(), Set.of()).contains(operand.cell())
-                        && known.stream().anyMatch(k -> isOf(k, slot, years));
-                if (isThere) {
-                    operands.put(operand, slot);
-                    slots.add(slot);
+                String form = form(operand);
+                if (columns.getOrDefault(form, Set.of()).contains(operand.cell())) {
+                    List<RuleSlot> there = RuleSlot.of(form, operand, years).stream()
+                            .filter(s -> known.stream().anyMatch(k -> isOf(k, s)))
+                            .toList();
+                    operands.put(operand, there);
+                    slots.addAll(there);
                 }
             }
             if (entry.rule().looksBeyond()) {
                 boolean isTold = slots.stream().anyMatch(s -> !s.isOwn())
                         || absorbs(entry.rule().condition());
                 if (isTold && slots.stream().anyMatch(RuleSlot::isOwn)) {
-                    byslots.computeIfAbsent(slots, s -> new ArrayList<>()).add(entry);
+                    bySlots.computeIfAbsent(slots, s -> new ArrayList<>()).add(entry);
                 }
-            } else if (slots.size() > 1 && isOfSeveralFiles(slots, known, years)) {
+            } else if (slots.size() > 1 && isOfSeveralFiles(slots, known)) {
                 several.add(entry);
             }
         }
         List<RuleGroup> groups = new ArrayList<>();
-        byslots.forEach((slots, rules) -> groups.add(new RuleGroup(ownFirst(slots), rules, operands, period, false)));
+        bySlots.forEach((slots, rules) -> groups.add(new RuleGroup(ownFirst(slots), rules, operands, period, false)));
         if (!several.isEmpty()) {
             Set<RuleSlot> slots = several.stream()
                     .flatMap(e -> RuleGroup.figures(e.rule()).stream())
-                    .map(f -> operands.get(f.operand()))
-                    .filter(s -> s != null)
+                    .flatMap(f -> operands.getOrDefault(f.operand(), List.of()).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             groups.add(new RuleGroup(ownFirst(slots), several, operands, period, true));
         }
@@ -161,26 +171,19 @@ final class AcceptedRules {
         return sorted;
     }
 
-    private static boolean isOf(Known known, RuleSlot slot, Years years) {
-        boolean isOfPeriod = switch (slot.moment()) {
-            case NOW, CHILDREN -> known.period == years.period();
-            case PREVIOUS -> known.period == years.base();
-            case OPENING -> known.period != years.period();
-        };
-        return isOfPeriod
+    private static boolean isOf(Known known, RuleSlot slot) {
+        return known.period == slot.period()
                 && known.form.equals(slot.form())
                 && known.series.equals(slot.seriesName())
                 && (known.counts || slot.isOwn());
     }
 
-    private static boolean isOfSeveralFiles(Set<RuleSlot> slots, List<Known> known, Years years) {
+    private static boolean isOfSeveralFiles(Set<RuleSlot> slots, List<Known> known) {
         Set<Long> files = new HashSet<>();
-        known.stream()
-                .filter(k -> slots.stream().anyMatch(s -> isOf(k, s, years)))
-                .forEach(k -> {
-                    files.add(k.firstFile);
-                    files.add(k.lastFile);
-                });
+        known.stream().filter(k -> slots.stream().anyMatch(s -> isOf(k, s))).forEach(k -> {
+            files.add(k.firstFile);
+            files.add(k.lastFile);
+        });
         return files.size() > 1;
     }
 
@@ -188,15 +191,6 @@ final class AcceptedRules {
         return expression instanceof Expression.Application applied
                 && (ABSORBING.contains(applied.operator())
                         || applied.arguments().stream().anyMatch(AcceptedRules::absorbs));
-    }
-
-    private static String texts(Collection<String> texts) {
-        return texts.isEmpty()
-                ? "''"
-                : texts.stream()
-                        .sorted()
-                        .map(t -> "'" + t.replace("'", "''") + "'")
-                        .collect(Collectors.joining(", "));
     }
 
     private void run(RuleGroup group, Years years, Period period, Doubts doubts) {
@@ -212,21 +206,20 @@ final class AcceptedRules {
             } else if (!slot.isOwn()) {
                 years.in("rule_other", warehouse)
                         .with("slot", i)
-                        .with("type", years.type())
-                        .with("moment", slot.moment().name())
+                        .with("other", slot.period())
                         .with("form", slot.form())
                         .with("series", slot.seriesName())
                         .run();
             }
         }
         years.in("rule_inexact", warehouse)
-                .naming("cells", texts(group.cells()))
-                .naming("summed", texts(group.summed()))
+                .naming("cells", RuleGroup.texts(group.cells()))
+                .naming("summed", RuleGroup.texts(group.summed()))
                 .run();
         years.in("rule_row", warehouse)
                 .naming(
                         "forms",
-                        texts(group.slots().stream()
+                        RuleGroup.texts(group.slots().stream()
                                 .filter(RuleSlot::isOwn)
                                 .map(RuleSlot::form)
                                 .toList()))
@@ -261,7 +254,8 @@ final class AcceptedRules {
                 .with("code", years.code())
                 .naming(
                         "rules",
-                        texts(group.checks().stream().map(c -> c.rule().id()).toList()))
+                        RuleGroup.texts(
+                                group.checks().stream().map(c -> c.rule().id()).toList()))
                 .each(r -> told.add(key(r.text("rule_id"), r.text("unit_code"), r.text("cells"))));
         Map<String, RuleCount> counts = new TreeMap<>();
         for (long first = 1; first <= all; first += AT_ONCE) {
@@ -279,7 +273,7 @@ final class AcceptedRules {
     }
 
     private RuleReturns read(RuleGroup group, Years years, Period period, long first) {
-        RuleReturns returns = new RuleReturns(workspace, period);
+        RuleReturns returns = new RuleReturns(workspace, period, group.hasOpenings());
         between("rule_suspects", years, first).each(returns::unit);
         for (int i = 0; i < group.slots().size(); i++) {
             RuleSlot slot = group.slots().get(i);
@@ -289,6 +283,14 @@ final class AcceptedRules {
                     .naming("table", FormTables.table(slot.form()))
                     .listing("cells", columns(group, slot))
                     .each(row -> returns.figure(row, slot));
+        }
+        if (group.hasOpenings()) {
+            for (RuleSlot slot : group.slots()) {
+                between("rule_dated_figure", years, first)
+                        .naming("table", FormTables.table(slot.form()))
+                        .listing("cells", columns(group, slot))
+                        .each(returns::dated);
+            }
         }
         return returns;
     }

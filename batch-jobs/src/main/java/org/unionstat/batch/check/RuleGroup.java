@@ -2,6 +2,7 @@ package org.unionstat.batch.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ final class RuleGroup {
     private final List<RuleCheck> checks;
     private final Period period;
     private final boolean isOfSeveralFiles;
-    private final Map<Operand, RuleSlot> slotOf = new HashMap<>();
+    private final Map<Operand, List<RuleSlot>> slotsOf = new HashMap<>();
     private final Map<RuleSlot, Set<String>> cells = new LinkedHashMap<>();
     private final List<Map<String, String>> rules = new ArrayList<>();
 
@@ -51,7 +52,7 @@ final class RuleGroup {
     RuleGroup(
             List<RuleSlot> slots,
             List<RuleBook.Entry> entries,
-            Map<Operand, RuleSlot> operands,
+            Map<Operand, List<RuleSlot>> operands,
             Period period,
             boolean isOfSeveralFiles) {
         this.slots = List.copyOf(slots);
@@ -63,9 +64,10 @@ final class RuleGroup {
                     .map(Expression.Figure::operand)
                     .filter(operands::containsKey)
                     .forEach(o -> {
-                        RuleSlot slot = operands.get(o);
-                        slotOf.put(o, slot);
-                        cells.computeIfAbsent(slot, n -> new LinkedHashSet<>()).add(o.cell());
+                        List<RuleSlot> there = operands.getOrDefault(o, List.of());
+                        slotsOf.put(o, there);
+                        there.forEach(s -> cells.computeIfAbsent(s, n -> new LinkedHashSet<>())
+                                .add(o.cell()));
                     });
         }
         for (int i = 0; i < checks.size(); i++) {
@@ -84,6 +86,16 @@ final class RuleGroup {
                 .filter(s -> s instanceof Expression.Figure)
                 .map(s -> (Expression.Figure) s)
                 .toList();
+    }
+
+    /** Texts as SQL. */
+    static String texts(Collection<String> texts) {
+        return texts.isEmpty()
+                ? "''"
+                : texts.stream()
+                        .sorted()
+                        .map(t -> "'" + t.replace("'", "''") + "'")
+                        .collect(Collectors.joining(", "));
     }
 
     List<RuleSlot> slots() {
@@ -113,15 +125,24 @@ final class RuleGroup {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether rules ask for stocks of a certain day. */
+    boolean hasOpenings() {
+        return slots.stream().anyMatch(s -> s.moment() == Moment.OPENING);
+    }
+
     boolean isOfSeveralFiles() {
         return isOfSeveralFiles;
     }
 
     /** The condition on a row that a figure in it is not exact. */
     String inexact() {
+        String dated = hasOpenings()
+                ? "(o.unit_id, o.kind) in (select unit_id, kind from rule_dated join cell using (cell_id) where text in ("
+                        + texts(cells()) + "))"
+                : "false";
         return submissions(false).stream()
                 .map(s -> "coalesce(" + s.get("submission") + " in (select submission from rule_inexact), false)")
-                .collect(Collectors.joining(" or ", "(", ")"));
+                .collect(Collectors.joining(" or ", "(" + dated + " or ", ")"));
     }
 
     /** The condition on a row that some rule is to be judged by the library. */
@@ -218,7 +239,8 @@ final class RuleGroup {
 
     private String known(Rule rule, int slot) {
         String known = figures(rule).stream()
-                .filter(f -> slot < 0 || slots.get(slot).equals(slotOf.get(f.operand())))
+                .filter(f ->
+                        slot < 0 || slotsOf.getOrDefault(f.operand(), List.of()).contains(slots.get(slot)))
                 .map(f -> column(f).orElse(ABSENT).sql())
                 .collect(Collectors.joining(", "));
         return known.isEmpty() ? "null" : "coalesce(" + known + ")";
@@ -255,14 +277,21 @@ final class RuleGroup {
             return attribute(attribute.name());
         }
         Expression.Figure figure = (Expression.Figure) source;
-        RuleSlot slot = slotOf.get(figure.operand());
-        if (slot == null) {
+        List<RuleSlot> there = slotsOf.getOrDefault(figure.operand(), List.of());
+        if (there.isEmpty()) {
             return Optional.of(ABSENT);
         }
-        BigDecimal most = slot.moment() == Moment.CHILDREN ? LARGEST.movePointRight(7) : LARGEST;
-        String name = "t" + slots.indexOf(slot) + "."
-                + FormTables.quoted(figure.operand().cell());
-        return Optional.of(new Column(name, 2, most, figure.subject().signed(), false));
+        boolean isSum = figure.operand().moment() == Moment.CHILDREN;
+        String name = there.stream()
+                .map(s -> "t" + slots.indexOf(s) + "."
+                        + FormTables.quoted(figure.operand().cell()))
+                .collect(Collectors.joining(", ", "coalesce(", ")"));
+        return Optional.of(new Column(
+                there.size() == 1 ? name.substring("coalesce(".length(), name.length() - 1) : name,
+                2,
+                isSum ? LARGEST.movePointRight(7) : LARGEST,
+                figure.subject().signed(),
+                false));
     }
 
     private Optional<Column> attribute(String name) {

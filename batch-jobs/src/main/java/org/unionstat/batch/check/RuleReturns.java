@@ -1,5 +1,6 @@
 package org.unionstat.batch.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,11 +33,20 @@ final class RuleReturns {
 
     private final Workspace workspace;
     private final Period period;
+    private final boolean isOfDays;
     private final Map<Long, Reading> readings = new LinkedHashMap<>();
 
-    RuleReturns(Workspace workspace, Period period) {
+    /**
+     * Nothing read yet.
+     *
+     * @param workspace the workspace
+     * @param period the period
+     * @param isOfDays whether rules ask for opening stocks, so that a stock counts for its day alone
+     */
+    RuleReturns(Workspace workspace, Period period, boolean isOfDays) {
         this.workspace = workspace;
         this.period = period;
+        this.isOfDays = isOfDays;
     }
 
     /** What rules see of one unit. */
@@ -112,16 +122,28 @@ final class RuleReturns {
 
     /** Takes one cell of a unit. */
     void figure(Row row, RuleSlot slot) {
+        LocalDate day = slot.moment() == Moment.OPENING ? period.start().minusDays(1) : period.end();
+        boolean isOfAnotherDay = isOfDays
+                && (slot.isOwn() || slot.moment() == Moment.OPENING)
+                && row.date("as_of").filter(d -> !d.equals(day)).isPresent();
+        if (!isOfAnotherDay) {
+            take(row, slot.moment(), slot.series());
+        }
+    }
+
+    /** Takes a stock that a return of another period states for a day that rules ask for. */
+    void dated(Row row) {
+        boolean isNow = row.date("as_of").filter(period.end()::equals).isPresent();
+        take(row, isNow ? Moment.NOW : Moment.OPENING, "");
+    }
+
+    private void take(Row row, Moment moment, String series) {
         Reading reading = readings.get(row.number("number"));
-        Cell cell = Cell.parse(row.text("cell"));
-        boolean isOfAnotherDay = slot.moment() == Moment.OPENING
-                && row.date("as_of")
-                        .filter(d -> !d.equals(period.start().minusDays(1)))
-                        .isPresent();
-        if (reading == null || isOfAnotherDay) {
+        if (reading == null) {
             return;
         }
-        Operand operand = new Operand(cell.toString(), slot.moment(), slot.series());
+        Cell cell = Cell.parse(row.text("cell"));
+        Operand operand = new Operand(cell.toString(), moment, series);
         ObservationState state = ObservationState.valueOf(row.text("state"));
         Quantity quantity = state == ObservationState.REPORTED
                 ? new Quantity(
@@ -132,6 +154,10 @@ final class RuleReturns {
         Place place = row.text("path").isEmpty()
                 ? Place.NOWHERE
                 : new Place(row.text("path"), row.text("sheet"), (int) row.number("line"), (int) row.number("col"));
+        Observation known = reading.figures.get(operand);
+        if (known != null && known.figure().isPresent()) {
+            return;
+        }
         reading.figures.put(
                 operand,
                 new Observation(cell, state, quantity, row.date("as_of").orElse(null), Set.of(), "", place));

@@ -1,13 +1,25 @@
 package org.unionstat.batch.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.warehouse.Statement;
 import org.unionstat.batch.warehouse.Warehouse;
 
-/** A period with the one a year before; base is −1 where there is none. */
-record Years(int period, String code, String type, LocalDate start, LocalDate end, int base, String baseCode) {
+/**
+ * A period with the one a year before; base is −1 where there is none. Openings are the periods that end on the day before, one of
+ * the same length first, then the longest.
+ */
+record Years(
+        int period,
+        String code,
+        String type,
+        LocalDate start,
+        LocalDate end,
+        int base,
+        String baseCode,
+        List<Integer> openings) {
 
     static Years of(String code, Warehouse warehouse) {
         List<Years> all = warehouse.sql("intermediate/periods").list(Years::read);
@@ -17,7 +29,14 @@ record Years(int period, String code, String type, LocalDate start, LocalDate en
                 .mapToInt(Years::period)
                 .findFirst()
                 .orElse(-1);
-        return new Years(one.period, code, one.type, one.start, one.end, base, one.baseCode);
+        List<Integer> openings = all.stream()
+                .filter(y -> y.end.equals(one.start.minusDays(1)))
+                .sorted(Comparator.<Years, Boolean>comparing(y -> !y.type.equals(one.type))
+                        .thenComparing(Years::start)
+                        .thenComparing(Years::code))
+                .map(Years::period)
+                .toList();
+        return new Years(one.period, code, one.type, one.start, one.end, base, one.baseCode, openings);
     }
 
     private static Years read(Row row) {
@@ -28,7 +47,8 @@ record Years(int period, String code, String type, LocalDate start, LocalDate en
                 row.date("start_date").orElseThrow(),
                 row.date("end_date").orElseThrow(),
                 -1,
-                row.text("base_code"));
+                row.text("base_code"),
+                List.of());
     }
 
     /** A statement that asks for the period. */
