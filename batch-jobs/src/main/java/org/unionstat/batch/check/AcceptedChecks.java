@@ -15,6 +15,7 @@ public final class AcceptedChecks {
     private final Workspace workspace;
     private final SuspiciousFigures suspicious;
     private final AcceptedRules rules;
+    private final StatedChecks stated;
 
     /**
      * The checks of a workspace.
@@ -27,6 +28,7 @@ public final class AcceptedChecks {
         this.workspace = workspace;
         this.suspicious = new SuspiciousFigures(warehouse, workspace);
         this.rules = new AcceptedRules(warehouse, workspace);
+        this.stated = new StatedChecks(warehouse, workspace);
     }
 
     /**
@@ -42,6 +44,7 @@ public final class AcceptedChecks {
         Doubts doubts = new Doubts(warehouse, years.period());
         rules.screen(years, doubts);
         if (workspace.settings().tellsSuspiciousFigures()) {
+            stated.screen(years, doubts);
             suspicious.screen(years, doubts);
         }
     }
