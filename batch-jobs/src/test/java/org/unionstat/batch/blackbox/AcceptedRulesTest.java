@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionstat.batch.cli.CommandRun;
 
 /** Rules that one file cannot tell, as the night tells them of what it has accepted. */
 @Tag("night")
@@ -179,6 +180,19 @@ class AcceptedRulesTest {
         assertThat(county.table("2024", "findings").where("rule_id", "CT-101", "unit_code", "U21"))
                 .isEmpty();
         assertCounts("CT-101", 1, 2, 0);
+    }
+
+    @Test
+    void areNamedByWhoeverLooksAtOneFileAlone() {
+        Path file = county.dir().resolve("inbox/T1/2024.csv");
+
+        CommandRun validate = CommandRun.of(
+                "validate", file.toString(), "--workspace", county.dir().toString());
+
+        assertThat(validate.out())
+                .contains("T1/2024.csv: 2 submissions acceptable")
+                .contains("CT-101, CT-102, CT-105: need figures of other periods")
+                .doesNotContain("CT-103");
     }
 
     @Test
