@@ -38,12 +38,13 @@ public final class AcceptedChecks {
      */
     public void screen(String period) {
         Years years = Years.of(period, warehouse);
-        for (String table : List.of("clear_peer_cell", "clear_doubt", "clear_doubt_count", "period_unit")) {
+        for (String table : List.of("clear_peer_cell", "clear_doubt", "clear_doubt_count")) {
             years.in(table, warehouse).run();
         }
         Doubts doubts = new Doubts(warehouse, years.period());
         rules.screen(years, doubts);
         if (workspace.settings().tellsSuspiciousFigures()) {
+            years.in("period_unit", warehouse).run();
             stated.screen(years, doubts);
             suspicious.screen(years, doubts);
         }

@@ -84,6 +84,7 @@ final class AcceptedRules {
         if (groups.isEmpty()) {
             return;
         }
+        years.in("period_unit", warehouse).run();
         years.in("rule_return", warehouse)
                 .naming(
                         "forms",
