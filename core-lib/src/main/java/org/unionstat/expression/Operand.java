@@ -9,6 +9,15 @@ package org.unionstat.expression;
  */
 public record Operand(String cell, Moment moment, String series) {
 
+    /**
+     * Whether it is a figure of the submission itself: of its own period, unit and series.
+     *
+     * @return false if a rule looks beyond the submission for it
+     */
+    public boolean isOwn() {
+        return moment == Moment.NOW && series.isEmpty();
+    }
+
     @Override
     public String toString() {
         String figure = series.isEmpty() ? cell : cell + "#" + series;

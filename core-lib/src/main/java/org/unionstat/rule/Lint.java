@@ -28,15 +28,15 @@ public final class Lint {
     private static final int TRIALS = 2_000;
     private static final long[] EDGES = {0, 1, 2, 3, 10, 99, 100, 101, 1_000, 12_345, 10_000_000};
 
-    private final Function<String, Set<String>> formsOf;
+    private final Function<String, Set<String>> askedFor;
 
     /**
      * A lint for one catalogue.
      *
-     * @param formsOf the forms that ask for a cell; none if nobody is asked for it
+     * @param askedFor the kinds of units that some form asks for a cell; none if nobody is asked for it
      */
-    public Lint(Function<String, Set<String>> formsOf) {
-        this.formsOf = formsOf;
+    public Lint(Function<String, Set<String>> askedFor) {
+        this.askedFor = askedFor;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Lint {
      *
      * @param book the rules in force
      * @return warnings in the order of the rules: LINT-001 always true, 002 never true, 003 the same as another, 004 figures
-     *     of several forms, 005 figures that nobody is asked for
+     *     that no unit is asked for together, 005 figures that nobody is asked for; the last two of rules that are not shipped
      */
     public List<Problem> of(RuleBook book) {
         List<Problem> warnings = new ArrayList<>();
@@ -56,7 +56,9 @@ public final class Lint {
             if (same != null && same.scope().equals(rule.scope())) {
                 warn(warnings, rule, "LINT-003", "says the same as " + same.id());
             }
-            forms(rule, warnings);
+            if (!rule.place().file().equals(RuleBook.shipped().name())) {
+                asked(rule, warnings);
+            }
         }
         return warnings;
     }
@@ -101,16 +103,16 @@ public final class Lint {
         return Amount.of(Quantity.of(signed && random.nextBoolean() ? -size : size));
     }
 
-    private void forms(Rule rule, List<Problem> warnings) {
+    private void asked(Rule rule, List<Problem> warnings) {
         Set<String> together = null;
         Set<String> nobody = new LinkedHashSet<>();
         for (Expression.Source source : rule.condition().sources()) {
             if (source instanceof Expression.Figure figure && figure.operand().moment() == Moment.NOW) {
-                Set<String> forms = formsOf.apply(figure.operand().cell());
-                if (forms.isEmpty()) {
+                Set<String> asked = askedFor.apply(figure.operand().cell());
+                if (asked.isEmpty()) {
                     nobody.add(figure.operand().cell());
                 }
-                Set<String> common = new LinkedHashSet<>(forms);
+                Set<String> common = new LinkedHashSet<>(asked);
                 if (together != null) {
                     common.retainAll(together);
                 }
@@ -124,11 +126,7 @@ public final class Lint {
                     "LINT-005",
                     "looks at what nobody is asked for: " + nobody.stream().collect(Collectors.joining(", ")));
         } else if (together != null && together.isEmpty()) {
-            warn(
-                    warnings,
-                    rule,
-                    "LINT-004",
-                    "looks at figures of several forms, which only a file with all of them brings together");
+            warn(warnings, rule, "LINT-004", "looks at figures that no unit is asked for together");
         }
     }
 }

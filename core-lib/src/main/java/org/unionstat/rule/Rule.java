@@ -1,5 +1,6 @@
 package org.unionstat.rule;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.expression.Expression;
 import org.unionstat.outcome.FindingClass;
@@ -52,6 +53,19 @@ public record Rule(
 
         /** All submissions. */
         public static final Scope ALL = new Scope("", null);
+    }
+
+    /**
+     * Whether it needs figures of other periods, units or series, so that one submission alone does not tell.
+     *
+     * @return true if it looks beyond a submission
+     */
+    public boolean looksBeyond() {
+        Expression applies = scope.condition();
+        return Stream.concat(
+                        condition.sources().stream(), applies == null ? Stream.empty() : applies.sources().stream())
+                .anyMatch(s -> s instanceof Expression.Figure figure
+                        && !figure.operand().isOwn());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.unionstat.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.expression.Amount;
 import org.unionstat.expression.Expression;
@@ -23,6 +24,7 @@ public final class RuleCheck {
     private final RuleBook.Entry entry;
     private final Evaluation condition;
     private final @Nullable Evaluation scope;
+    private final List<Operand> beyond;
 
     /**
      * Makes a rule ready.
@@ -34,6 +36,10 @@ public final class RuleCheck {
         this.condition = new Evaluation(entry.rule().condition());
         Expression applies = entry.rule().scope().condition();
         this.scope = applies == null ? null : new Evaluation(applies);
+        this.beyond = condition.sources().stream()
+                .flatMap(s -> s instanceof Expression.Figure figure ? Stream.of(figure.operand()) : Stream.empty())
+                .filter(o -> !o.isOwn())
+                .toList();
     }
 
     /**
@@ -75,6 +81,10 @@ public final class RuleCheck {
         if (!isTouched(values) || (scope != null && scope.run(values(scope, context)) != Truth.TRUE)) {
             return Optional.empty();
         }
+        List<String> unseen = unseen(context);
+        if (!unseen.isEmpty()) {
+            return Optional.of(new Result(RuleOutcome.UNVERIFIABLE, null, unseen));
+        }
         return Optional.of(
                 switch ((Truth) condition.run(values)) {
                     case TRUE -> new Result(RuleOutcome.PASS, null, List.of());
@@ -82,6 +92,14 @@ public final class RuleCheck {
                         new Result(RuleOutcome.FAIL, new RuleFinding(entry, key, context).finding(), List.of());
                     case UNKNOWN -> new Result(RuleOutcome.UNVERIFIABLE, null, reasons(values));
                 });
+    }
+
+    /** What is not looked for here might decide otherwise. */
+    private List<String> unseen(RuleContext context) {
+        return beyond.stream()
+                .filter(o -> !context.sees(o))
+                .map(o -> o + ": " + Value.Missing.ABSENT)
+                .toList();
     }
 
     private boolean isTouched(Value[] values) {

@@ -17,6 +17,16 @@ public interface RuleContext {
     Optional<Observation> figure(Operand operand);
 
     /**
+     * Whether a figure would be here if there were one.
+     *
+     * @param operand which
+     * @return false if it is not looked for, so that nothing can be concluded from its absence
+     */
+    default boolean sees(Operand operand) {
+        return true;
+    }
+
+    /**
      * Something known of the unit, the submission or the period.
      *
      * @param name its name in the rule language

@@ -50,7 +50,9 @@ final class RuleFinding {
         String value = quantity.map(q -> FigureText.plain(q.bounds())).orElse("");
         operands.add(new OperandFigure(figure.operand().toString(), value, place));
         if (quantity.isPresent()) {
-            places.add(place);
+            if (!place.equals(Place.NOWHERE) || figure.operand().isOwn()) {
+                places.add(place);
+            }
             approximate |= quantity.get().qualifier() == Qualifier.APPROXIMATE;
         }
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.expression.Amount;
-import org.unionstat.expression.Moment;
 import org.unionstat.expression.Operand;
 import org.unionstat.expression.Truth;
 import org.unionstat.expression.Value;
@@ -44,18 +43,19 @@ public final class SubmissionContext implements RuleContext {
 
     @Override
     public Optional<Observation> figure(Operand operand) {
-        boolean own = operand.moment() == Moment.NOW && operand.series().isEmpty();
-        return own ? Optional.ofNullable(figures.get(operand.cell())) : Optional.empty();
+        return sees(operand) ? Optional.ofNullable(figures.get(operand.cell())) : Optional.empty();
+    }
+
+    @Override
+    public boolean sees(Operand operand) {
+        return operand.isOwn();
     }
 
     @Override
     public Value attribute(String name) {
         Period period = key.period();
         return switch (name) {
-            case "year" -> number(period.end().getYear());
-            case "month" -> number(period.end().getMonthValue());
-            case "months" ->
-                number(ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1)));
+            case "year", "month", "months" -> Amount.exactly(ofPeriod(name, period));
             case "is_annual" -> period.type() == PeriodType.YEAR ? Truth.TRUE : Truth.FALSE;
             case "observation.kind" -> new Value.Word(key.kind().name());
             case "level", "unit.level" ->
@@ -79,7 +79,21 @@ public final class SubmissionContext implements RuleContext {
         return text.matches("[0-9]{1,12}") ? Amount.exactly(new BigDecimal(text)) : Value.Missing.ABSENT;
     }
 
-    private static Value number(long number) {
-        return Amount.exactly(BigDecimal.valueOf(number));
+    /**
+     * A number that is known of a period.
+     *
+     * @param name {@code year}, {@code month} or {@code months}
+     * @param period the period
+     * @return the number
+     */
+    public static BigDecimal ofPeriod(String name, Period period) {
+        return BigDecimal.valueOf(
+                switch (name) {
+                    case "year" -> period.end().getYear();
+                    case "month" -> period.end().getMonthValue();
+                    case "months" ->
+                        ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
+                    default -> throw new IllegalArgumentException(name);
+                });
     }
 }

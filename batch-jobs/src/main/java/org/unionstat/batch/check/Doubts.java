@@ -44,7 +44,10 @@ final class Doubts {
                         .decimal(each.finding.imbalance())
                         .text(each.finding.message())
                         .text(each.finding.messageEn())
-                        .text(each.finding.places().stream().map(Place::text).collect(Collectors.joining("; ")))
+                        .text(each.finding.places().stream()
+                                .map(Place::text)
+                                .filter(p -> !p.isEmpty())
+                                .collect(Collectors.joining("; ")))
                         .end()));
         waiting.clear();
     }

@@ -7,15 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.workspace.Workspace;
-import org.unionstat.catalogue.Catalogue;
-import org.unionstat.classification.CategoryKey;
-import org.unionstat.classification.Label;
 import org.unionstat.indicator.Cell;
-import org.unionstat.indicator.Indicator;
-import org.unionstat.outcome.Place;
 import org.unionstat.period.Period;
-import org.unionstat.quantity.Qualifier;
-import org.unionstat.quantity.Quantity;
 import org.unionstat.rule.plausibility.Operand;
 import org.unionstat.rule.plausibility.TwoYears;
 import org.unionstat.rule.plausibility.UnitReturn;
@@ -23,13 +16,13 @@ import org.unionstat.rule.plausibility.UnitReturn;
 /** Returns that are looked at more closely, as the library takes them; read cell by cell. */
 final class SuspectReturns {
 
-    private final Catalogue catalogue;
+    private final Operands operands;
     private final Period period;
     private final @Nullable Period base;
     private final Map<Long, Reading> readings = new LinkedHashMap<>();
 
     SuspectReturns(Workspace workspace, String period, String base) {
-        this.catalogue = workspace.catalogue();
+        this.operands = new Operands(workspace);
         this.period = workspace.settings().calendar().parse(period).orThrow();
         this.base = workspace.settings().calendar().parse(base).value().orElse(null);
     }
@@ -65,23 +58,14 @@ final class SuspectReturns {
 
     /** Takes one cell. */
     void take(Row row) {
-        Cell cell = Cell.parse(row.text("cell"));
-        Indicator indicator = catalogue.indicator(cell.indicator()).orElse(null);
-        if (indicator == null) {
-            return;
-        }
         Reading reading = readings.computeIfAbsent(row.number("number"), n -> new Reading(row));
         boolean isBefore = row.flag("is_before");
-        Period of = isBefore && base != null ? base : period;
-        Operand operand = new Operand(
-                label(indicator, cell),
-                reading.unit,
-                of,
-                null,
-                cell,
-                indicator.decimals(),
-                quantity(row),
-                new Place(row.text("path"), row.text("sheet"), (int) row.number("line"), (int) row.number("col")));
+        Operand operand = operands.of(row, "", reading.unit, isBefore && base != null ? base : period)
+                .orElse(null);
+        if (operand == null) {
+            return;
+        }
+        Cell cell = operand.cell();
         if (isBefore) {
             reading.submissionBefore = row.text("submission_id");
             reading.before.put(cell, operand);
@@ -89,30 +73,6 @@ final class SuspectReturns {
             reading.submission = row.text("submission_id");
             reading.now.put(cell, operand);
         }
-    }
-
-    private static Quantity quantity(Row row) {
-        return new Quantity(
-                row.decimal("value").orElseThrow(),
-                row.decimal("upper").orElse(null),
-                Qualifier.valueOf(row.text("qualifier")));
-    }
-
-    /** What is counted, with the category as error localisation names it. */
-    private Label label(Indicator indicator, Cell cell) {
-        Label whole = indicator.label();
-        CategoryKey key = cell.category();
-        return key == null
-                ? whole
-                : catalogue
-                        .classification(key.classification())
-                        .flatMap(c -> c.category(key.category()))
-                        .map(c -> c.label())
-                        .map(part -> new Label(
-                                whole.zhHans() + "·" + part.zhHans(),
-                                whole.zhHant() + "·" + part.zhHant(),
-                                whole.en() + ", " + part.en()))
-                        .orElse(whole);
     }
 
     /** What was read; returns without any figure are left out. */

@@ -1,6 +1,5 @@
 package org.unionstat.batch.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ import org.unionstat.rule.plausibility.Threshold;
  * <p>SQL measures the peers and finds the returns that are worth a closer look, in a few scans of the wide tables; the library's
  * checks judge these, so that they mean and say the same everywhere.
  */
-public final class SuspiciousFigures {
+final class SuspiciousFigures {
 
     /** By so many units of a peer group, drawn by their numbers, the group is measured. */
     private static final int MOST_PEERS = 5_000;
@@ -44,13 +43,7 @@ public final class SuspiciousFigures {
     private final List<BreakdownCheck> breakdowns;
     private final PeerGroups groups;
 
-    /**
-     * The checks of a workspace.
-     *
-     * @param warehouse the warehouse
-     * @param workspace the workspace, for its catalogue, thresholds and register
-     */
-    public SuspiciousFigures(Warehouse warehouse, Workspace workspace) {
+    SuspiciousFigures(Warehouse warehouse, Workspace workspace) {
         this.warehouse = warehouse;
         this.workspace = workspace;
         this.catalogue = workspace.catalogue();
@@ -60,46 +53,9 @@ public final class SuspiciousFigures {
         this.groups = new PeerGroups(warehouse, workspace);
     }
 
-    /** A period with the one a year before. */
-    private record Years(int period, String code, LocalDate start, LocalDate end, int base, String baseCode) {
-
-        static Years of(String code, List<Years> all) {
-            Years one =
-                    all.stream().filter(y -> y.code.equals(code)).findFirst().orElseThrow();
-            int base = all.stream()
-                    .filter(y -> y.code.equals(one.baseCode))
-                    .mapToInt(Years::period)
-                    .findFirst()
-                    .orElse(-1);
-            return new Years(one.period, code, one.start, one.end, base, one.baseCode);
-        }
-
-        static Years read(Row row) {
-            return new Years(
-                    (int) row.number("period_id"),
-                    row.text("code"),
-                    row.date("start_date").orElseThrow(),
-                    row.date("end_date").orElseThrow(),
-                    -1,
-                    row.text("base_code"));
-        }
-    }
-
-    /**
-     * Looks through a period and makes its doubts anew.
-     *
-     * @param period its code
-     */
-    public void screen(String period) {
-        Years years = Years.of(period, warehouse.sql("intermediate/periods").list(Years::read));
-        for (String table : List.of("clear_peer_cell", "clear_doubt", "clear_doubt_count", "period_unit")) {
-            prepare(table, years).run();
-        }
-        if (!workspace.settings().tellsSuspiciousFigures()) {
-            return;
-        }
+    /** Looks through the returns of a period. */
+    void screen(Years years, Doubts doubts) {
         groups.prepare();
-        Doubts doubts = new Doubts(warehouse, years.period);
         for (String form : forms.forms()) {
             List<Map<String, String>> columns = forms.columns(form);
             if (!columns.isEmpty()) {
@@ -109,13 +65,7 @@ public final class SuspiciousFigures {
     }
 
     private Statement prepare(String file, Years years) {
-        return warehouse
-                .sql("intermediate/" + file)
-                .with("period", years.period)
-                .with("base", years.base)
-                .with("base_start", years.start.minusYears(1))
-                .with("start", years.start)
-                .with("end", years.end);
+        return years.in(file, warehouse);
     }
 
     private void screen(String form, List<Map<String, String>> columns, Years years, Doubts doubts) {
@@ -167,11 +117,11 @@ public final class SuspiciousFigures {
 
     private void judge(
             String form, List<Map<String, String>> columns, Years years, SuspectColumns suspects, Doubts doubts) {
-        Judges judges = new Judges(suspects.breakdowns(), years.code, doubts);
-        Map<String, PeerStatistics> peers = new PeerCells(warehouse, years.period, form).read();
+        Judges judges = new Judges(suspects.breakdowns(), years.code(), doubts);
+        Map<String, PeerStatistics> peers = new PeerCells(warehouse, years.period(), form).read();
         long all = warehouse.sql("intermediate/suspect_count").number();
         for (long first = 1; first <= all; first += AT_ONCE) {
-            SuspectReturns returns = new SuspectReturns(workspace, years.code, years.baseCode);
+            SuspectReturns returns = new SuspectReturns(workspace, years.code(), years.baseCode());
             prepare("suspect_figure", years)
                     .naming("table", FormTables.table(form))
                     .listing("cells", columns)

@@ -39,6 +39,12 @@ final class FindingPrinter {
                 out.println("  " + place + "  " + finding.ruleId() + " " + finding.findingClass() + "  "
                         + (messages.isEnglish() ? finding.messageEn() : finding.message()));
             }
+            if (!check.leftToTheNight().isEmpty()) {
+                out.println("  "
+                        + messages.get(
+                                "validate.left",
+                                String.join(", ", check.leftToTheNight().keySet())));
+            }
         }
         out.flush();
     }
@@ -54,6 +60,7 @@ final class FindingPrinter {
             file.put(
                     "findings",
                     check.findings().stream().map(FindingPrinter::finding).toList());
+            file.put("left_to_the_night", check.leftToTheNight());
             files.add(file);
         }
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

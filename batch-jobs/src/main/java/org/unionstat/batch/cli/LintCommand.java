@@ -13,6 +13,8 @@ import org.unionstat.outcome.Problem;
 import org.unionstat.rule.Lint;
 import org.unionstat.rule.RuleBook;
 import org.unionstat.submission.Form;
+import org.unionstat.unit.UnitKind;
+import org.unionstat.unit.UnitLevel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +41,8 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = option.open();
         RuleBook rules = workspace.rules().get();
-        Map<String, Set<String>> forms = forms(workspace.catalogue());
-        List<Problem> warnings = new Lint(cell -> forms.getOrDefault(cell, Set.of())).of(rules);
+        Map<String, Set<String>> asked = asked(workspace.catalogue());
+        List<Problem> warnings = new Lint(cell -> asked.getOrDefault(cell, Set.of())).of(rules);
         PrintWriter out = spec.commandLine().getOut();
         warnings.forEach(out::println);
         out.println(parent.messages().get("lint.done", rules.entries().size(), warnings.size()));
@@ -48,17 +50,29 @@ final class LintCommand implements Callable<Integer> {
         return Unionstat.DONE;
     }
 
-    /** The forms that ask somebody for a cell. */
-    private static Map<String, Set<String>> forms(Catalogue catalogue) {
-        Map<String, Set<String>> forms = new HashMap<>();
+    /** The levels and kinds of units that some form asks for a cell. */
+    private static Map<String, Set<String>> asked(Catalogue catalogue) {
+        Map<String, Set<String>> asked = new HashMap<>();
         for (Form form : catalogue.forms()) {
-            if (form.asksLeaves() || !form.levels().isEmpty()) {
-                catalogue
-                        .asked(form.id())
-                        .forEach(c -> forms.computeIfAbsent(c.toString(), k -> new TreeSet<>())
-                                .add(form.id()));
+            Set<String> units = units(form);
+            catalogue
+                    .asked(form.id())
+                    .forEach(c -> asked.computeIfAbsent(c.toString(), k -> new TreeSet<>())
+                            .addAll(units));
+        }
+        return asked;
+    }
+
+    private static Set<String> units(Form form) {
+        Set<String> units = new TreeSet<>();
+        for (UnitLevel level : UnitLevel.values()) {
+            for (UnitKind kind : UnitKind.values()) {
+                if ((form.asksLeaves() || form.levels().contains(level))
+                        && (form.kinds().isEmpty() || form.kinds().contains(kind))) {
+                    units.add(level + " " + kind);
+                }
             }
         }
-        return forms;
+        return units;
     }
 }

@@ -17,6 +17,7 @@ final class Agenda {
 
     private static final String AGGREGATE = "aggregate";
     private static final String COMPARE = "compare";
+    private static final String CHECK = "check";
     private static final String PUBLISH = "publish";
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
@@ -80,6 +81,12 @@ final class Agenda {
     void addedUp(String period, List<String> toCompare) {
         warehouse.sql("marts/later_due").with("period", period).run();
         toCompare.forEach(p -> note(p, COMPARE));
+        toCompare.forEach(p -> note(p, CHECK));
+        warehouse
+                .sql("marts/next_due")
+                .with("period", period)
+                .with("work", CHECK)
+                .run();
         clear(period, AGGREGATE);
     }
 
@@ -90,6 +97,15 @@ final class Agenda {
 
     void compared(String period) {
         clear(period, COMPARE);
+    }
+
+    /** The periods that, or the bases of which, were added up, and those that begin where one ends that was. */
+    List<String> check() {
+        return due(CHECK);
+    }
+
+    void checked(String period) {
+        clear(period, CHECK);
     }
 
     List<String> publish() {
@@ -125,6 +141,7 @@ final class Agenda {
         return isMadeByThis()
                 && due(AGGREGATE).isEmpty()
                 && compare().isEmpty()
+                && check().isEmpty()
                 && publish().isEmpty();
     }
 

@@ -15,7 +15,7 @@ import org.unionstat.batch.aggregate.Aggregation;
 import org.unionstat.batch.archive.Archive;
 import org.unionstat.batch.archive.KnownAt;
 import org.unionstat.batch.archive.Ledger;
-import org.unionstat.batch.check.SuspiciousFigures;
+import org.unionstat.batch.check.AcceptedChecks;
 import org.unionstat.batch.load.Acceptance;
 import org.unionstat.batch.load.PendingFile;
 import org.unionstat.batch.load.Receipts;
@@ -162,7 +162,7 @@ final class Steps {
     private Step aggregate() {
         return outside("aggregate", () -> {
             Aggregation aggregation = new Aggregation(warehouse, workspace);
-            SuspiciousFigures suspicious = new SuspiciousFigures(warehouse, workspace);
+            AcceptedChecks checks = new AcceptedChecks(warehouse, workspace);
             List<String> periods = agenda.aggregate();
             progress.step("aggregate", periods.size());
             warehouse.inTransaction(aggregation::prepare);
@@ -173,8 +173,13 @@ final class Steps {
             for (String period : agenda.compare()) {
                 warehouse.inTransaction(() -> {
                     aggregation.compare(period);
-                    suspicious.screen(period);
                     agenda.compared(period);
+                });
+            }
+            for (String period : agenda.check()) {
+                warehouse.inTransaction(() -> {
+                    checks.screen(period);
+                    agenda.checked(period);
                 });
             }
             return periods.size();

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.unionstat.batch.check.RuleScan;
 import org.unionstat.exchange.WideHeader;
 import org.unionstat.expression.Expression;
-import org.unionstat.expression.Moment;
 import org.unionstat.expression.sql.Column;
 import org.unionstat.indicator.Cell;
 import org.unionstat.rule.Rule;
@@ -54,9 +53,16 @@ final class BulkRules {
                 .toList();
         List<Rule> left = new ArrayList<>(here);
         left.removeAll(always);
-        RuleScan scan = RuleScan.of(always, this::column);
+        // what a file does not tell is for the night to look at, after acceptance
+        List<Rule> beyond = always.stream()
+                .filter(r -> r.looksBeyond() && r.scope().condition() == null)
+                .toList();
+        List<Rule> within = always.stream().filter(r -> !r.looksBeyond()).toList();
+        always.stream().filter(r -> r.looksBeyond() && !beyond.contains(r)).forEach(left::add);
+        RuleScan scan = RuleScan.of(within, this::column);
         left.addAll(scan.left());
         List<Sql> all = new ArrayList<>();
+        beyond.forEach(r -> all.add(new Sql(r.id(), "false", "0", "count(coalesce(" + known(r) + "))" + ACTUAL)));
         Set<String> ofThePeriod = always.stream()
                 .filter(r -> r.condition().sources().stream().anyMatch(s -> s instanceof Expression.Attribute))
                 .map(Rule::id)
@@ -98,9 +104,9 @@ final class BulkRules {
                     : Optional.empty();
         }
         Expression.Figure figure = (Expression.Figure) source;
-        boolean own = figure.operand().moment() == Moment.NOW
-                && figure.operand().series().isEmpty();
-        WideHeader.Figures found = own ? columns.get(Cell.parse(figure.operand().cell())) : null;
+        WideHeader.Figures found = figure.operand().isOwn()
+                ? columns.get(Cell.parse(figure.operand().cell()))
+                : null;
         return Optional.of(
                 found == null
                         ? ABSENT

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.unionstat.batch.archive.Decision;
 import org.unionstat.batch.archive.Ledger;
 import org.unionstat.batch.inbox.InboxFile;
@@ -14,6 +17,7 @@ import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.exchange.SubmissionReader;
 import org.unionstat.outcome.FindingClass;
 import org.unionstat.rule.Finding;
+import org.unionstat.rule.Rule;
 import org.unionstat.rule.Verdict;
 
 /**
@@ -25,12 +29,22 @@ import org.unionstat.rule.Verdict;
  * @param returned how many would be returned
  * @param unassigned how many findings concern no submission: the file, or rows of unknown units or periods
  * @param findings everything that is wrong or doubtful
+ * @param leftToTheNight how often a rule cannot be told because it needs figures of other periods, units or series, by its
+ *     identifier
  */
-public record FileCheck(String name, long accepted, long held, long returned, long unassigned, List<Finding> findings) {
+public record FileCheck(
+        String name,
+        long accepted,
+        long held,
+        long returned,
+        long unassigned,
+        List<Finding> findings,
+        SortedMap<String, Integer> leftToTheNight) {
 
-    /** Copies the findings. */
+    /** Copies the collections. */
     public FileCheck {
         findings = List.copyOf(findings);
+        leftToTheNight = Collections.unmodifiableSortedMap(new TreeMap<>(leftToTheNight));
     }
 
     /**
@@ -70,7 +84,25 @@ public record FileCheck(String name, long accepted, long held, long returned, lo
                 checked.findings().stream()
                         .filter(f -> f.submissionId().isEmpty() && f.finding().findingClass() == FindingClass.HARD)
                         .count(),
-                checked.findings().stream().map(CheckedFinding::finding).toList());
+                checked.findings().stream().map(CheckedFinding::finding).toList(),
+                leftToTheNight(checked, workspace));
+    }
+
+    private static SortedMap<String, Integer> leftToTheNight(CheckedFile file, Workspace workspace) {
+        SortedMap<String, Integer> left = new TreeMap<>();
+        for (RuleTally tally : file.tallies()) {
+            int unverifiable = tally.count().unverifiable();
+            boolean isBeyond = workspace
+                    .rules()
+                    .get()
+                    .rule(tally.ruleId())
+                    .filter(Rule::looksBeyond)
+                    .isPresent();
+            if (isBeyond && unverifiable > 0) {
+                left.merge(tally.ruleId(), unverifiable, Integer::sum);
+            }
+        }
+        return left;
     }
 
     /** The ledger tells the decisions to whoever has no warehouse at hand. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.unionstat.batch.check.SuspiciousFigures;
+import org.unionstat.batch.check.AcceptedChecks;
 import org.unionstat.batch.cli.CommandRun;
 import org.unionstat.batch.job.WorkspaceWarehouse;
 import org.unionstat.batch.warehouse.Row;
@@ -67,8 +67,8 @@ class SuspiciousNightTest {
         assertThat(load.status()).as(load.err()).isZero();
         Workspace workspace = Workspace.open(nation).orThrow();
         try (Warehouse warehouse = WorkspaceWarehouse.open(workspace, Duration.ZERO)) {
-            SuspiciousFigures suspicious = new SuspiciousFigures(warehouse, workspace);
-            YEARS.forEach(year -> warehouse.inTransaction(() -> suspicious.screen(year)));
+            AcceptedChecks checks = new AcceptedChecks(warehouse, workspace);
+            YEARS.forEach(year -> warehouse.inTransaction(() -> checks.screen(year)));
             told = warehouse.sql("blackbox/told").list(Told::of);
         }
         truth = Table.read(nation.resolve("truth.csv")).rows();
