@@ -191,7 +191,7 @@ class AcceptedRulesTest {
 
         assertThat(validate.out())
                 .contains("T1/2024.csv: 2 submissions acceptable")
-                .contains("CT-101, CT-102, CT-105: need figures of other periods")
+                .contains("CT-101, CT-102, CT-105, TEM-002: need figures of other periods")
                 .doesNotContain("CT-103");
     }
 
