@@ -18,16 +18,27 @@ last as (
   group by unit_id, period_id, form, kind, series
 ),
 fresh as (
-  select
-    s.*,
-    row_number() over (partition by s.unit_id, s.period_id, s.form, s.kind, s.series order by s.staged) as attempt
+  select s.*
   from staged s
   anti join (select staged from read_again where same and staged not in (select staged from altered)) kept using (staged)
+),
+repeated as (
+  select unit_id, period_id, form, kind, series from fresh group by unit_id, period_id, form, kind, series having count(*) > 1
+),
+attempt as (
+  select
+    f.staged, row_number() over (partition by f.unit_id, f.period_id, f.form, f.kind, f.series order by f.staged) as attempt
+  from fresh f semi join repeated r using (unit_id, period_id, form, kind, series)
+),
+number as (
+  select staged, row_number() over (order by staged) as number from fresh
 )
 select
-  f.* exclude (attempt),
-  (select coalesce(max(submission), 0) from submission) + row_number() over (order by f.staged) as submission,
-  coalesce(b.revision, 0) + f.attempt as revision
+  f.*,
+  (select coalesce(max(submission), 0) from submission) + n.number as submission,
+  coalesce(b.revision, 0) + coalesce(a.attempt, 1) as revision
 from fresh f
+join number n using (staged)
+left join attempt a using (staged)
 left join last b on b.unit_id = f.unit_id and b.period_id = f.period_id and b.form = f.form
   and b.kind = f.kind and b.series = f.series

@@ -43,6 +43,7 @@ final class Manifest {
         manifest.put("catalogue", workspace.catalogue().fingerprint());
         manifest.put("workspace", workspace.fingerprint());
         warehouse.sql("marts/span").with("code", period).run();
+        warehouse.sql("marts/top_unit").run();
         manifest.put("inputs", warehouse.sql("marts/inputs").list(Manifest::input));
         // the largest table of a nation is a gigabyte: its records are counted while it is hashed
         CompletableFuture<Map<String, Long>> rows = CompletableFuture.supplyAsync(() -> {
