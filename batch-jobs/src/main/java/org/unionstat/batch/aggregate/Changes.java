@@ -68,18 +68,26 @@ final class Changes {
         }
         reasons(span);
         prepare("marts/clear_single_change", span).run();
-        keep(warehouse.sql("marts/pair_single").text(), span);
+        if (hasRows("lone_figure")) {
+            keep(warehouse.sql("marts/pair_single").text(), span);
+        }
         for (String form : forms) {
             mixed(form, span);
             gaps(form, span);
-            Statement gaps = prepare("marts/pair_gap", span).naming("table", SumTables.table(form));
-            keep(comparisons.inParts(form, gaps), span);
+            if (hasRows("gap_unit")) {
+                Statement gaps = prepare("marts/pair_gap", span).naming("table", SumTables.table(form));
+                keep(comparisons.inParts(form, gaps), span);
+            }
         }
     }
 
     /** Lets all changes be seen. */
     void show() {
         comparisons.show();
+    }
+
+    private boolean hasRows(String table) {
+        return warehouse.sql("marts/any_row").naming("table", table).number() > 0;
     }
 
     /** Keeps the changes of pairs singly. */

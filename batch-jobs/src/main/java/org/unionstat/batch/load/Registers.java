@@ -169,6 +169,7 @@ public final class Registers {
                 cell(rows, cells.get(position), position, ids);
             }
         });
+        warehouse.cellsChanged();
     }
 
     private void cell(RowWriter rows, Cell cell, int position, Map<String, Integer> ids) {

@@ -1,6 +1,5 @@
 package org.unionstat.batch.warehouse;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +71,7 @@ public final class FormTables {
                         .run();
             }
         }
+        warehouse.wideTables().forget();
     }
 
     private Map<Integer, String> cellTexts() {
@@ -86,7 +86,9 @@ public final class FormTables {
      * @return the ids in order
      */
     public List<String> forms() {
-        return warehouse.sql("staging/forms").list(r -> r.text("form"));
+        return warehouse
+                .wideTables()
+                .forms(f -> List.copyOf(warehouse.sql("staging/forms").list(r -> r.text("form"))));
     }
 
     /**
@@ -96,9 +98,14 @@ public final class FormTables {
      * @return one map per cell, in catalogue order; empty if there is no table
      */
     public List<Map<String, String>> columns(String form) {
-        List<Map<String, String>> columns = new ArrayList<>();
-        warehouse.sql("staging/form_columns").with("form", form).each(r -> columns.add(column(r)));
-        return columns;
+        return warehouse
+                .wideTables()
+                .columns(
+                        form,
+                        f -> List.copyOf(warehouse
+                                .sql("staging/form_columns")
+                                .with("form", f)
+                                .list(FormTables::column)));
     }
 
     private static Map<String, String> column(Row r) {

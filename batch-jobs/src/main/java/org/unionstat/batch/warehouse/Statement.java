@@ -73,6 +73,12 @@ public final class Statement {
         return SqlText.of(file, names, lists);
     }
 
+    private String bound() {
+        String text = SqlText.withLiterals(text(), parameters);
+        LOG.trace("{}: {}", file, text);
+        return text;
+    }
+
     /**
      * Runs a statement that changes something.
      *
@@ -80,7 +86,7 @@ public final class Statement {
      */
     public int run() {
         long start = System.nanoTime();
-        int rows = jdbc.update(text(), parameters);
+        int rows = jdbc.update(bound(), parameters);
         LOG.debug("{} rows in {} ms: {}", rows, (System.nanoTime() - start) / 1_000_000, file);
         return rows;
     }
@@ -106,7 +112,7 @@ public final class Statement {
     public void each(Consumer<Row> reader) {
         RowCallbackHandler handler = result -> reader.accept(new Row(result));
         long start = System.nanoTime();
-        jdbc.query(text(), parameters, handler);
+        jdbc.query(bound(), parameters, handler);
         LOG.debug("query in {} ms: {}", (System.nanoTime() - start) / 1_000_000, file);
     }
 
@@ -116,7 +122,7 @@ public final class Statement {
      * @return the number, 0 for none
      */
     public long number() {
-        Long value = jdbc.queryForObject(text(), parameters, Long.class);
+        Long value = jdbc.queryForObject(bound(), parameters, Long.class);
         return value == null ? 0 : value;
     }
 }

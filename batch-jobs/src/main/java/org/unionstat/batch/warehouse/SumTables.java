@@ -76,7 +76,9 @@ public final class SumTables {
      * @return their ids
      */
     public List<String> forms() {
-        Set<String> tables = new TreeSet<>(warehouse.sql("staging/sum_tables").list(r -> r.text("table_name")));
+        List<String> tables = warehouse
+                .wideTables()
+                .sums(s -> List.copyOf(warehouse.sql("staging/sum_tables").list(r -> r.text("table_name"))));
         return forms.forms().stream().filter(f -> tables.contains("sum_" + f)).toList();
     }
 
@@ -123,6 +125,7 @@ public final class SumTables {
                     warehouse.sql("schema/sum").naming("table", table(form)).text());
         }
         missing.forEach(m -> warehouse.execute("alter table " + table(form) + " add column " + m));
+        warehouse.wideTables().forget();
         if (!missing.isEmpty()) {
             showAll();
         }

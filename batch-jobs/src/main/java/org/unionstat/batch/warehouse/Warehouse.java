@@ -37,6 +37,7 @@ public final class Warehouse implements AutoCloseable {
     private final DuckDBConnection root;
     private final DataSource source;
     private final NamedParameterJdbcTemplate jdbc;
+    private final WideTables wideTables = new WideTables();
 
     private Warehouse(DuckDBConnection root) {
         this.root = root;
@@ -145,6 +146,16 @@ public final class Warehouse implements AutoCloseable {
         return rows;
     }
 
+    /** What the wide tables look like. */
+    WideTables wideTables() {
+        return wideTables;
+    }
+
+    /** To be told whenever the table {@code cell} has changed: what is known of the wide tables' columns is read anew. */
+    public void cellsChanged() {
+        wideTables.forget();
+    }
+
     /**
      * The columns of a query.
      *
@@ -206,7 +217,12 @@ public final class Warehouse implements AutoCloseable {
      * @param work the work
      */
     public void inTransaction(Runnable work) {
-        new TransactionTemplate(transactions()).executeWithoutResult(status -> work.run());
+        try {
+            new TransactionTemplate(transactions()).executeWithoutResult(status -> work.run());
+        } catch (RuntimeException e) {
+            wideTables.forget();
+            throw e;
+        }
     }
 
     /** Writes everything into the file and lets go of it. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,15 +22,25 @@ class DecisionsTest {
     private static final String INDICATOR = "mutual_aid.insured_workers";
 
     @TempDir
-    Path temporary;
+    static Path temporary;
 
-    private SmallCounty county;
+    private static @Nullable SmallCounty prepared;
+
+    private SmallCounty county = new SmallCounty(temporary);
 
     @BeforeEach
-    void holdOne() {
-        county = SmallCounty.afterFirstNight(temporary.resolve("county"));
-        county.put("2022.csv", 10, ExplanationsTest.HEADER, "U11,2022,,100,40,70", "U12,2022,,100,40,60");
-        assertThat(county.tablesOnly().out()).contains("1 submissions accepted, 1 held");
+    void holdOne(@TempDir Path own) {
+        county = new SmallCounty(Folder.copyAll(withOneHeld().dir(), own.resolve("county")));
+    }
+
+    private static synchronized SmallCounty withOneHeld() {
+        if (prepared == null) {
+            SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("prepared"));
+            county.put("2022.csv", 10, ExplanationsTest.HEADER, "U11,2022,,100,40,70", "U12,2022,,100,40,60");
+            assertThat(county.tablesOnly().out()).contains("1 submissions accepted, 1 held");
+            prepared = county;
+        }
+        return prepared;
     }
 
     private String held() {

@@ -99,7 +99,7 @@ public final class Folder {
     }
 
     /** Copies a workspace with all that the program made of it. */
-    static Path copyAll(Path workspace, Path to) {
+    public static Path copyAll(Path workspace, Path to) {
         for (Path each : all(workspace)) {
             copy(each, to.resolve(workspace.relativize(each).toString()));
         }

@@ -11,8 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionstat.batch.cli.CommandRun;
@@ -28,6 +30,8 @@ class RebuildTest {
 
     private static int number;
 
+    private static @Nullable SmallCounty history;
+
     private final Demo demo;
 
     RebuildTest(Demo demo) {
@@ -35,8 +39,15 @@ class RebuildTest {
     }
 
     /** Three nights: a correction, then another register and a gate under which a known file is read again. */
-    private static SmallCounty withAHistory() {
-        SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county" + number++))
+    private static synchronized SmallCounty withAHistory() {
+        if (history == null) {
+            history = threeNights();
+        }
+        return new SmallCounty(Folder.copyAll(history.dir(), temporary.resolve("county" + number++)));
+    }
+
+    private static SmallCounty threeNights() {
+        SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("history"))
                 .put("T1/2024_corrected.csv", 10, SmallCounty.HEADER, "U11,2024,115,99,15")
                 .put("T2/2022.csv", 11, SmallCounty.HEADER, "U21,2022,290,240,30", "U22,2022,380,many,0");
         assertThat(county.nightly().status()).isZero();
@@ -87,6 +98,7 @@ class RebuildTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "unionstat.heavy", matches = "true")
     void givesTheSameBytesInTheExampleCounty() {
         Path copy = Folder.copyAll(demo.county(), temporary.resolve("example"));
         List<String> known = Known.in(copy);

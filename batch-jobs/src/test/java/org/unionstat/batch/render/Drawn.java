@@ -20,11 +20,17 @@ import org.unionstat.batch.workspace.Workspace;
 /** A workspace whose figures are in its warehouse, ready to be drawn. */
 record Drawn(Path directory, Workspace workspace) {
 
+    /** A workspace whose nights are still to come. */
     static Drawn of(Path directory) throws IOException {
         Workspace workspace = Workspace.open(directory).value().orElseThrow();
         new Night(workspace, Progress.NONE).run(new Order(Task.LOAD, ""));
         new Night(workspace, Progress.NONE).run(new Order(Task.TRENDS, ""));
         return new Drawn(directory, workspace);
+    }
+
+    /** A workspace that has had its nights. */
+    static Drawn after(Path directory) throws IOException {
+        return new Drawn(directory, Workspace.open(directory).value().orElseThrow());
     }
 
     private <T> T with(Function<ChartBook, T> use) {

@@ -9,14 +9,17 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.unionstat.batch.generate.DemoWorkspaces;
+import org.unionstat.batch.blackbox.Demo;
+import org.unionstat.batch.blackbox.Folder;
 import org.unionstat.chart.Datum;
 import org.unionstat.chart.RankedBars;
 import org.unionstat.chart.RankedBars.Attainment;
 import org.unionstat.chart.TrendLines;
 
 /** Rankings of units below, with and without targets, and trends: the nation's provinces and a small district made here. */
+@ExtendWith(Demo.Shared.class)
 @Tag("night")
 class RankedUnitsTest {
 
@@ -49,15 +52,21 @@ class RankedUnitsTest {
     private static Drawn district;
 
     @BeforeAll
-    static void runTheNights() throws IOException {
-        nation = Drawn.of(DemoWorkspaces.writeInto(folder.resolve("demo")).get(1));
-        district = Drawn.of(district("zh-Hans"));
+    static void runTheNights(Demo demo) throws IOException {
+        nation = Drawn.after(Folder.copyAll(demo.nation(), folder.resolve("nation")));
+        district = Drawn.of(district());
     }
 
-    private static Path district(String language) throws IOException {
-        Path dir = folder.resolve("district-" + language);
-        Files.createDirectories(dir.resolve("inbox"));
+    private static Drawn in(String language) throws IOException {
+        Path dir = Folder.copyAll(district.directory(), folder.resolve("district-" + language));
         Files.writeString(dir.resolve("unionstat.yaml"), SETTINGS.formatted(language));
+        return Drawn.after(dir);
+    }
+
+    private static Path district() throws IOException {
+        Path dir = folder.resolve("district");
+        Files.createDirectories(dir.resolve("inbox"));
+        Files.writeString(dir.resolve("unionstat.yaml"), SETTINGS.formatted("zh-Hans"));
         Files.writeString(dir.resolve("units.csv"), UNITS);
         Files.writeString(dir.resolve("targets.csv"), """
                 unit_code,indicator,category,period,value
@@ -145,10 +154,10 @@ class RankedUnitsTest {
 
     @Test
     void speaksEnglishAndTraditionalChinese() throws IOException {
-        RankedBars english = ranks(Drawn.of(district("en")), "2025H1", "finance-collected-units");
+        RankedBars english = ranks(in("en"), "2025H1", "finance-collected-units");
         assertThat(english.measure().unit()).isEqualTo("10,000 yuan");
         assertThat(english.subtitle()).contains("H1 2025").contains("50.0% of the year gone");
-        RankedBars traditional = ranks(Drawn.of(district("zh-Hant")), "2025H1", "finance-collected-units");
+        RankedBars traditional = ranks(in("zh-Hant"), "2025H1", "finance-collected-units");
         assertThat(traditional.measure().unit()).isEqualTo("萬元");
         assertThat(traditional.frame().mark()).hasValue("模擬數據");
     }

@@ -13,14 +13,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.unionstat.batch.generate.DemoWorkspaces;
+import org.unionstat.batch.blackbox.Demo;
+import org.unionstat.batch.blackbox.Folder;
 import org.unionstat.chart.Datum;
 import org.unionstat.chart.PairedBars;
 import org.unionstat.chart.SmallMultiples;
 import org.unionstat.chart.TrendLines;
 
 /** The charts of the street's three printed summaries. */
+@ExtendWith(Demo.Shared.class)
 @Tag("night")
 class StreetChartsTest {
 
@@ -30,8 +33,8 @@ class StreetChartsTest {
     private static Drawn street;
 
     @BeforeAll
-    static void runTheNight() throws IOException {
-        street = Drawn.of(DemoWorkspaces.writeInto(folder.resolve("demo")).get(0));
+    static void copyTheStreet(Demo demo) throws IOException {
+        street = Drawn.after(Folder.copyAll(demo.street(), folder.resolve("street")));
     }
 
     @Test

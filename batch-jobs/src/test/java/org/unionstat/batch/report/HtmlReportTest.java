@@ -10,17 +10,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.unionstat.batch.generate.DemoWorkspaces;
-import org.unionstat.batch.job.Night;
-import org.unionstat.batch.job.Order;
-import org.unionstat.batch.job.Progress;
-import org.unionstat.batch.job.Task;
+import org.unionstat.batch.blackbox.Demo;
+import org.unionstat.batch.blackbox.Folder;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.warehouse.WarehouseOptions;
 import org.unionstat.batch.workspace.Workspace;
 
 /** The reports of the example workspaces, from their inboxes on. Expected figures are those of the printed summaries. */
+@ExtendWith(Demo.Shared.class)
 @Tag("night")
 class HtmlReportTest {
 
@@ -34,11 +33,8 @@ class HtmlReportTest {
     private static String county2025 = "";
 
     @BeforeAll
-    static void writeReports() throws IOException {
-        List<Path> workspaces = DemoWorkspaces.writeInto(folder.resolve("demo"));
-        for (Path workspace : workspaces) {
-            new Night(Workspace.open(workspace).orThrow(), Progress.NONE).run(new Order(Task.NIGHTLY, ""));
-        }
+    static void writeReports(Demo demo) throws IOException {
+        Path copy = Folder.copyAll(demo.home(), folder.resolve("demo"));
         Path charts = Files.createDirectories(folder.resolve("2015").resolve("charts"));
         Files.writeString(charts.resolve("charts.json"), """
                 [{"file": "a", "kind": "lines", "area": "mutual_aid", "indicator": "mutual_aid.insured_workers",
@@ -49,11 +45,11 @@ class HtmlReportTest {
                 + "<clipPath id=\"p\"/><g clip-path=\"url(#p)\" onclick=\"x()\"/></svg>";
         Files.writeString(charts.resolve("a.svg"), svg);
         Files.writeString(charts.resolve("b.svg"), svg);
-        street2015 = report(workspaces.get(0), "2015");
-        street2014 = report(workspaces.get(0), "2014");
-        half2014 = report(workspaces.get(0), "2014H1");
-        nation2008 = report(workspaces.get(1), "2008");
-        county2025 = report(workspaces.get(2), "2025");
+        street2015 = report(copy.resolve("street"), "2015");
+        street2014 = report(copy.resolve("street"), "2014");
+        half2014 = report(copy.resolve("street"), "2014H1");
+        nation2008 = report(copy.resolve("nation"), "2008");
+        county2025 = report(copy.resolve("county"), "2025");
     }
 
     private static String report(Path directory, String period) throws IOException {
