@@ -55,7 +55,7 @@ class NationalNightTest {
     void readsTheSameFromParquet() throws IOException {
         assertThat(generate("--units 100 --periods 1 --error-rate 0.2").status()).isZero();
         String outcome = verdicts(night());
-        Table fromCsv = Table.of(folder.resolve("nation"), "2015", "observations");
+        Table fromCsv = Table.of(folder.resolve("nation"), "2015", "year_over_year");
         Files.move(folder.resolve("nation"), folder.resolve("csv"));
 
         assertThat(generate("--units 100 --periods 1 --error-rate 0.2 --format parquet").status())
@@ -63,7 +63,7 @@ class NationalNightTest {
 
         assertThat(Folder.state(folder.resolve("nation/inbox"))).containsOnlyKeys("2015.parquet");
         assertThat(verdicts(night())).isEqualTo(outcome);
-        assertThat(Table.of(folder.resolve("nation"), "2015", "observations")).isEqualTo(fromCsv);
+        assertThat(Table.of(folder.resolve("nation"), "2015", "year_over_year")).isEqualTo(fromCsv);
     }
 
     private static String verdicts(CommandRun night) {
