@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.outcome.Place;
@@ -19,8 +20,6 @@ final class HeaderSearch implements Table.Visitor {
 
     /** A header is looked for in so many rows. */
     private static final int FARTHEST = 30;
-    /** The unit and the period. */
-    private static final int HEAD = 2;
 
     private static final Set<String> WHOLE = Set.of("合计", "合計", "总数", "總數", "总计", "總計", "小计", "小計", "计", "計", "total");
 
@@ -36,6 +35,8 @@ final class HeaderSearch implements Table.Visitor {
     private boolean wanted = true;
     private int width;
     private @Nullable FormMark form;
+    /** What is said once of all rows: by a form whose they are and of when, by a heading of when. */
+    private List<String> said = List.of();
 
     /**
      * A search.
@@ -103,7 +104,7 @@ final class HeaderSearch implements Table.Visitor {
         } else if (header != null) {
             begin(row, fields);
         } else if (above.size() < FARTHEST) {
-            NumberedRecord read = new NumberedRecord(row, withHead(fields, "unit_code", "period"));
+            NumberedRecord read = new NumberedRecord(row, withSaid(fields));
             Layout layout = Layout.of(read.fields());
             if (layout.missing().isEmpty() && (form == null || !layout.isWide())) {
                 header = read;
@@ -113,15 +114,20 @@ final class HeaderSearch implements Table.Visitor {
         }
     }
 
-    /** The rows of a form do not say whose figures they hold; the form does. */
-    private List<String> withHead(List<String> fields, String unit, String period) {
-        if (form == null) {
-            return fields;
+    /** A header with the columns that its rows lack because it is said once: those of a form, or the period of a heading. */
+    private List<String> withSaid(List<String> fields) {
+        FormMark mark = form;
+        if (mark != null) {
+            said = List.of(mark.unit(), mark.period());
+            return joined(fields, List.of(Column.UNIT_CODE.code(), Column.PERIOD.code()));
         }
-        List<String> whole = new ArrayList<>(fields);
-        whole.add(unit);
-        whole.add(period);
-        return whole;
+        boolean lacksPeriod = Layout.of(fields).missing().equals(List.of(Column.PERIOD));
+        said = lacksPeriod ? Lines.period(above).map(List::of).orElse(List.of()) : List.of();
+        return said.isEmpty() ? fields : joined(fields, List.of(Column.PERIOD.code()));
+    }
+
+    private static List<String> joined(List<String> fields, List<String> more) {
+        return Stream.concat(fields.stream(), more.stream()).toList();
     }
 
     private void begin(int row, List<String> fields) {
@@ -210,11 +216,8 @@ final class HeaderSearch implements Table.Visitor {
 
     private void pass(int row, List<String> fields) {
         Records found = table;
-        FormMark mark = form;
-        if (wanted && found != null && mark != null) {
-            found.record(row, withHead(fitted(fields, width - HEAD), mark.unit(), mark.period()));
-        } else if (wanted && found != null) {
-            found.record(row, isSheet ? fitted(fields, width) : fields);
+        if (wanted && found != null) {
+            found.record(row, joined(isSheet ? fitted(fields, width - said.size()) : fields, said));
         }
     }
 

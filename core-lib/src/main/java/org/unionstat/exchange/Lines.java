@@ -22,8 +22,15 @@ final class Lines {
     private static final Pattern UNIT = Pattern.compile(
             "(?:填报单位|填報單位|工会名称|工會名稱|单位名称|單位名稱|单位代码|單位代碼|unit)\\s*[:：]\\s*([^\\s()（）,，]+)(?:\\s*[(（]([^()（）]+)[)）])?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERIOD =
-            Pattern.compile("(?:报告期|報告期|统计期间|統計期間|期间|期間|period)\\s*[:：]\\s*([0-9A-Z-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:报告期|報告期|统计期间|統計期間|期间|期間|period)\\s*[:：]\\s*([^\\s,，;；()（）]+)", Pattern.CASE_INSENSITIVE);
+
+    private static final String TO = "[-‐-―－~～〜至到]";
+    /** A span of time in a title, not a day: 某街道2023年度工会统计表. */
+    private static final Pattern TITLED =
+            Pattern.compile("(?<![0-9])(?:[0-9]{4}\\s*年?" + TO + "[0-9]{4}年|[0-9]{4}\\s*年(?:度|[上下]半年|第?[1-4一二三四]季度"
+                    + "|[0-9]{1,2}月份?" + TO + "[0-9]{1,2}月|[0-9]{1,2}" + TO + "[0-9]{1,2}月|[0-9]{1,2}月)?)"
+                    + "(?![0-9]|[0-9]{1,2}日|[0-9]{1,2}月[0-9]{1,2}日)");
 
     private Lines() {}
 
@@ -32,9 +39,17 @@ final class Lines {
         return first(heading, UNIT).map(m -> m.group(2) == null ? m.group(1) : m.group(2));
     }
 
-    /** The period that a heading names: 报告期：2015. */
+    /** The period that a heading names: 报告期：2015; else the only one in its words: 某街道2023年度工会统计表. */
     static Optional<String> period(List<NumberedRecord> heading) {
-        return first(heading, PERIOD).map(m -> m.group(1));
+        List<String> titled = heading.stream()
+                .flatMap(line -> line.fields().stream())
+                .flatMap(field -> TITLED.matcher(field).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return first(heading, PERIOD)
+                .map(m -> m.group(1))
+                .or(() -> titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty());
     }
 
     private static Optional<MatchResult> first(List<NumberedRecord> heading, Pattern pattern) {

@@ -56,7 +56,7 @@ final class Measures {
             batch.problem(StructureRule.HEADING_UNIT.finding(
                     "",
                     "",
-                    Wording.of(word),
+                    Wording.of(String.join("、", words)),
                     new Wording("未写单位的数值", "figures that have none of their own"),
                     batch.place(heading.get(0).number(), 0)));
         }

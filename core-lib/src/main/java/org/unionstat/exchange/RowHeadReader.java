@@ -172,7 +172,7 @@ final class RowHeadReader {
     }
 
     private Optional<Period> period(String text) {
-        return periods.computeIfAbsent(text, t -> calendar.parse(t).value());
+        return periods.computeIfAbsent(text, t -> calendar.read(t).value());
     }
 
     private RowHead head(Row row, Standing standing, Period period) {

@@ -1,5 +1,6 @@
 package org.unionstat.period;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,6 +29,14 @@ public record StatisticalCalendar(int yearStartsIn) {
     private static final Pattern CODE = Pattern.compile(
             "(\\d{4})(?:(?<half>H[12])|(?<quarter>Q[1-4])|M(?<month>\\d{2})(?:-M(?<last>\\d{2}))?|-(?<year>\\d{4}))?");
     private static final String EXPECTED = "2015, 2014H1, 2014Q2, 2014M05, 2015M01-M11 or 2009-2013";
+
+    private static final String TO = "[-‐-―~〜至到]";
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:年|年度|年?全年|年度全年)?");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})年?" + TO + "(\\d{4})年?");
+    private static final Pattern HALF = Pattern.compile("(\\d{4})年?度?([上下])半年度?");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})年?度?第?([1-4一二三四])季度?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:年(\\d{1,2})月份?|[-/](\\d{2}))");
+    private static final Pattern MONTHS = Pattern.compile("(\\d{4})年(\\d{1,2})月?份?" + TO + "(\\d{1,2})月份?");
 
     /** Checks the month. */
     public StatisticalCalendar {
@@ -65,6 +74,49 @@ public record StatisticalCalendar(int yearStartsIn) {
             return years(code, year, Integer.parseInt(m.group("year")));
         }
         return Outcome.of(part(code, PeriodType.YEAR, year, 12, 0));
+    }
+
+    /**
+     * Reads a period as people write it: as a code, or 2015年, 2015年度, 2014年上半年, 2014年第二季度, 2014年5月, 2014-05,
+     * 2015年1-11月, 2009—2013年; with digits of either width.
+     *
+     * @param text what was written
+     * @return the period, or the problem {@code PERIOD}
+     */
+    public Outcome<Period> read(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
+        Outcome<Period> period = parse(code(plain));
+        return period.value().isPresent() ? period : parse(text);
+    }
+
+    private String code(String text) {
+        Matcher m = YEAR.matcher(text);
+        if (m.matches()) {
+            return m.group(1);
+        }
+        if (m.usePattern(YEARS).matches()) {
+            return m.group(1) + "-" + m.group(2);
+        }
+        if (m.usePattern(HALF).matches()) {
+            return m.group(1) + (m.group(2).equals("上") ? "H1" : "H2");
+        }
+        if (m.usePattern(QUARTER).matches()) {
+            return m.group(1) + "Q" + ("1234一二三四".indexOf(m.group(2)) % 4 + 1);
+        }
+        if (m.usePattern(MONTH).matches()) {
+            return m.group(1) + month(m.group(2) == null ? m.group(3) : m.group(2));
+        }
+        if (m.usePattern(MONTHS).matches()) {
+            String whole = month(m.group(2)) + "-" + month(m.group(3));
+            return m.group(1) + (whole.equals("M01-M12") && yearStartsIn == 1 ? "" : whole);
+        }
+        return text;
+    }
+
+    private static String month(String number) {
+        return "M" + (number.length() == 1 ? "0" : "") + number;
     }
 
     /**

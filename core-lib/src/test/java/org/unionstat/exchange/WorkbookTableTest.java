@@ -23,6 +23,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionstat.outcome.Place;
 import org.unionstat.submission.Observation;
 
@@ -129,6 +132,42 @@ class WorkbookTableTest {
         assertThat(figures(batch))
                 .isEqualTo(figures(
                         read(lines("单位代码,期间,会员数,会员数[女],工会经费总收入", "S1,2015,1234,234,125000", "S2,2015,66,6,3000"))));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "某县工会 2015 年统计表,2015",
+        "某县总工会2014年度工会统计年报表（填报日期：2015年1月8日）,2014",
+        "2014年上半年工会工作统计表,2014H1",
+        "2014年1—5月工会组建情况,2014M01-M05",
+        "报告期：2014年5月,2014M05",
+        "报告期：2014；参考：2013年,2014",
+        "2009—2013年工会组织情况,2009-2013",
+    })
+    void takesThePeriodFromTheHeadingWhereNoColumnTells(String title, String period) throws IOException {
+        SubmissionBatch batch = sheet(s -> {
+            row(s, 1, title);
+            row(s, 2, "单位代码", "会员数", "女会员数");
+            row(s, 3, "S1", 1234, 234);
+            row(s, 4, "S2", 66, 6);
+        });
+
+        assertThat(told(batch)).isEmpty();
+        assertThat(figures(batch))
+                .isEqualTo(figures(
+                        read(lines("单位代码,期间,会员数,会员数[女]", "S1," + period + ",1234,234", "S2," + period + ",66,6"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"某县总工会统计表", "2014年与2015年工会统计表", "填报日期：2015年1月8日"})
+    void asksForThePeriodWhereTheHeadingNamesNoneOrSeveral(String title) throws IOException {
+        SubmissionBatch batch = sheet(s -> {
+            row(s, 1, title);
+            row(s, 2, "单位代码", "会员数", "女会员数");
+            row(s, 3, "S1", 1234, 234);
+        });
+
+        assertThat(told(batch)).containsExactly("STR-002 f.xlsx!表一!2 单位代码, 会员数, 女会员数");
     }
 
     @Test

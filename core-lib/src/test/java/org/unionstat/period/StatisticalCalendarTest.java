@@ -69,6 +69,60 @@ class StatisticalCalendarTest {
                 .satisfies(p -> assertThat(p.code()).isEqualTo("PERIOD"));
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "2015,2015",
+        "2015年,2015",
+        "２０１５ 年度,2015",
+        "2015全年,2015",
+        "2014年上半年,2014H1",
+        "2014下半年,2014H2",
+        "2014h2,2014H2",
+        "2014年第二季度,2014Q2",
+        "2014年4季度,2014Q4",
+        "2014年5月,2014M05",
+        "2014年12月份,2014M12",
+        "2014-05,2014M05",
+        "2014/05,2014M05",
+        "2015年1-11月,2015M01-M11",
+        "2015年1月—11月,2015M01-M11",
+        "2015年１至６月,2015M01-M06",
+        "2015年1-12月,2015",
+        "2009—2013年,2009-2013",
+        "2009年至2013年,2009-2013",
+    })
+    void readsPeriodsAsPeopleWriteThem(String text, String code) {
+        assertThat(StatisticalCalendar.JANUARY.read(text).orThrow()).isEqualTo(period(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "15年",
+                "2015年13月",
+                "2015年5季度",
+                "2015年6-3月",
+                "2015年1月15日",
+                "2015-1",
+                "上半年",
+                "2015年上下半年",
+                "2015M5"
+            })
+    void refusesWhatMayMeanAnything(String text) {
+        assertThat(StatisticalCalendar.JANUARY.read(text).problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("'" + text + "'"));
+    }
+
+    @Test
+    void readsTwelveMonthsAsAYearWhereTheYearStartsInJanuary() {
+        assertThat(new StatisticalCalendar(10).read("2015年1-12月").orThrow().code())
+                .isEqualTo("2015M01-M12");
+        assertThat(new StatisticalCalendar(10).read("2015年上半年").orThrow().start())
+                .isEqualTo(LocalDate.of(2014, 10, 1));
+    }
+
     @Test
     void numbersAYearByTheCalendarYearInWhichItEnds() {
         StatisticalCalendar october = new StatisticalCalendar(10);

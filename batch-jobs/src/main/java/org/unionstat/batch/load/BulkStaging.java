@@ -164,11 +164,19 @@ final class BulkStaging {
             workspace
                     .settings()
                     .calendar()
-                    .parse(text)
+                    .read(text)
                     .value()
                     .filter(p -> !p.start().isAfter(today))
                     .ifPresent(p -> periods.put(text, p));
         }
+        periods.forEach((text, period) -> {
+            if (!text.equals(period.code())) {
+                sql("bulk_period_code", pending)
+                        .with("text", text)
+                        .with("code", period.code())
+                        .run();
+            }
+        });
         return periods;
     }
 

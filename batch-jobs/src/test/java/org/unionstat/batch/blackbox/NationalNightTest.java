@@ -53,12 +53,14 @@ class NationalNightTest {
 
     @Test
     void readsTheSameFromParquet() throws IOException {
-        assertThat(generate("--units 100 --periods 1 --error-rate 0.2").status()).isZero();
+        assertThat(generate("--units 100 --periods 1 --error-rate 0.2").status())
+                .isZero();
         String outcome = verdicts(night());
         Table fromCsv = Table.of(folder.resolve("nation"), "2015", "year_over_year");
         Files.move(folder.resolve("nation"), folder.resolve("csv"));
 
-        assertThat(generate("--units 100 --periods 1 --error-rate 0.2 --format parquet").status())
+        assertThat(generate("--units 100 --periods 1 --error-rate 0.2 --format parquet")
+                        .status())
                 .isZero();
 
         assertThat(Folder.state(folder.resolve("nation/inbox"))).containsOnlyKeys("2015.parquet");
