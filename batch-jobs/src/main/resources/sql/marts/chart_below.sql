@@ -29,6 +29,7 @@ fate as (
 select
   c.text as cell, b.code as unit, b.name, b.level, b.expected as is_expected,
   f.value, f.numerator, f.denominator, c.factor, f.basis, f.stated, f.expected, f.answered,
+  coalesce(f.basis <> 'STATED' and f.covered < 0.95 * f.due, false) as is_of_too_few,
   f.qualifier, f.lower_bound, f.upper_bound, f.as_of, coalesce(s.reason, t.reason) as reason
 from below b
 cross join now

@@ -22,6 +22,8 @@ public record Datum(
         EXACT,
         /** A first figure that will be replaced; hatched. */
         PROVISIONAL,
+        /** A first figure of so few units that it must not be compared; drawn as a provisional one, without a claim. */
+        INCOMPLETE,
         /** A figure reported with 近, 约, 余 or the like: it makes no claim in a title. */
         QUALIFIED,
         /** A stock at another date than its period's: it is not compared and makes no claim. */
@@ -84,6 +86,16 @@ public record Datum(
     }
 
     /**
+     * A first figure of too few units to be compared with others.
+     *
+     * @param value the value so far
+     * @return the figure
+     */
+    public static Datum incomplete(BigDecimal value) {
+        return new Datum(value, Standing.INCOMPLETE, null);
+    }
+
+    /**
      * A figure that was reported with a word of approximation.
      *
      * @param value the printed number
@@ -131,6 +143,15 @@ public record Datum(
      */
     public boolean bearsClaims() {
         return standing == Standing.EXACT || standing == Standing.PROVISIONAL;
+    }
+
+    /**
+     * Whether this is a first figure that will be replaced.
+     *
+     * @return true for provisional and incomplete figures
+     */
+    public boolean isFirst() {
+        return standing == Standing.PROVISIONAL || standing == Standing.INCOMPLETE;
     }
 
     /**

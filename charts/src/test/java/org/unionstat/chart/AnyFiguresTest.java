@@ -27,7 +27,7 @@ class AnyFiguresTest {
             case 0 -> Datum.missing();
             case 1 -> Datum.missing("退回");
             case 2 -> Datum.qualified(value(random), "约数");
-            case 3 -> Datum.provisional(value(random));
+            case 3 -> random.nextBoolean() ? Datum.provisional(value(random)) : Datum.incomplete(value(random));
             case 4 -> Datum.atOtherDate(value(random), "6月底");
             case 5 -> Datum.of(0);
             default -> Datum.of(value(random));

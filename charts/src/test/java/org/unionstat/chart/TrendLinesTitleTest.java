@@ -14,7 +14,7 @@ import org.unionstat.chart.TrendLines.TrendPoint;
 
 class TrendLinesTitleTest {
 
-    /** Reads figures of successive years: ? is missing, ~ qualified, @ at another date. */
+    /** Reads figures of successive years: ? is missing, ~ qualified, @ at another date, ! of too few units. */
     static TrendLines parse(String unit, String text) {
         List<Datum> points = new ArrayList<>();
         for (String part : text.split(" ", -1)) {
@@ -23,6 +23,7 @@ class TrendLinesTitleTest {
                         case '?' -> Datum.missing();
                         case '~' -> Datum.qualified(new BigDecimal(part.substring(1)), "近" + part.substring(1));
                         case '@' -> Datum.atOtherDate(new BigDecimal(part.substring(1)), "6月底");
+                        case '!' -> Datum.incomplete(new BigDecimal(part.substring(1)));
                         default -> Datum.of(new BigDecimal(part));
                     });
         }
@@ -45,6 +46,10 @@ class TrendLinesTitleTest {
             人 | ~9000 9500             | 会员：2010—2011年
             人 | 9000 @9500             | 会员：2010—2011年
             人 | 9000 @9500 9600        | 会员从2010年的9,000人增至2012年的9,600人，增长6.7%
+            人 | !4000 9000 9500        | 会员从2011年的9,000人增至2012年的9,500人，增长5.6%
+            人 | 9000 9500 !5000        | 会员：2010—2012年
+            人 | 8000 !4000 9000 9500   | 会员从2010年的8,000人增至2013年的9,500人，增长18.8%
+            人 | !40 !4000 9500         | 会员：2010—2012年
             人 | 1 ~2 3 4 5             | 会员从2010年的1人增至2014年的5人，增长400.0%
             人 | 0 2 5                  | 会员从2010年的0人增至2012年的5人
             人 | -3 2 5 8               | 会员连续3年增加，2013年达到8人

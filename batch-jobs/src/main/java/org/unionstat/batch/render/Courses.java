@@ -118,7 +118,11 @@ final class Courses {
 
     private List<Datum> points(Cell cell, List<Period> periods, Scale scale) {
         return periods.stream()
-                .map(period -> desk.datum(cell, period, scale, true))
+                .map(period -> desk.evidence()
+                        .reading(cell, period)
+                        .filter(Reading::isOfTooFew)
+                        .map(r -> Datum.incomplete(scale.of(r.value())))
+                        .orElseGet(() -> desk.datum(cell, period, scale, true)))
                 .toList();
     }
 

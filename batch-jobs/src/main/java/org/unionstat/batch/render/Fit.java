@@ -17,7 +17,7 @@ import org.unionstat.trend.Prediction;
 /**
  * The straight line through a series of years and two years beyond.
  *
- * <p>Source: {@link LinearTrend}. Only exact figures at the end of their year count. No line is drawn through a constant series,
+ * <p>Source: {@link LinearTrend}. Only exact figures at the end of their year count, of enough units to be compared. No line is drawn through a constant series,
  * nor one that leaves what the indicator can be: below 0, or a percentage above 100; there the band is cut off.
  *
  * @param trend the line as it is drawn
@@ -34,7 +34,9 @@ record Fit(TrendLines.Trend trend, int figures) {
         for (Period period : periods) {
             desk.evidence()
                     .reading(subject.cell(), period)
-                    .filter(r -> r.isExact() && r.otherDate(period).isEmpty())
+                    .filter(r -> r.isExact()
+                            && !r.isOfTooFew()
+                            && r.otherDate(period).isEmpty())
                     .ifPresent(r -> figures.put(year(period), scale.of(r.value())));
         }
         return LinearTrend.of(figures)

@@ -20,6 +20,7 @@ import org.unionstat.quantity.Qualifier;
  * @param stated the total the unit itself has stated, whether published or not; null for none
  * @param expected how many units were to answer
  * @param answered how many did
+ * @param isOfTooFew whether so few did that the law of comparison forbids to compare it
  * @param asOf the reference date where it is not the period's last day, null otherwise
  */
 record Reading(
@@ -31,6 +32,7 @@ record Reading(
         @Nullable BigDecimal stated,
         long expected,
         long answered,
+        boolean isOfTooFew,
         @Nullable LocalDate asOf) {
 
     /** Half the last digit that the warehouse keeps. */
@@ -48,6 +50,7 @@ record Reading(
                         row.decimal("stated").orElse(null),
                         row.number("expected"),
                         row.number("answered"),
+                        row.flag("is_of_too_few"),
                         row.date("as_of").orElse(null)));
     }
 

@@ -57,7 +57,7 @@ class WordingTest {
     void wordsAQualifiedFigureByWhatIsCertainOfIt(
             Qualifier qualifier, BigDecimal lower, BigDecimal upper, String printed) {
         Scale scale = new Scale(new Measure("人数", "人"), BigDecimal.ONE);
-        Reading reading = new Reading(new BigDecimal("200"), qualifier, lower, upper, "OWN", null, 1, 1, null);
+        Reading reading = new Reading(new BigDecimal("200"), qualifier, lower, upper, "OWN", null, 1, 1, false, null);
         assertThat(CHINESE.qualified(reading, scale)).isEqualTo(printed);
     }
 

@@ -139,7 +139,7 @@ final class PairedColumns implements Body {
         }
         double end = scale.at(datum.required());
         boolean below = datum.required().signum() < 0;
-        if (datum.standing() == Datum.Standing.PROVISIONAL) {
+        if (datum.isFirst()) {
             canvas.provisional(new Box(x - width / 2, Math.min(end, zero), width, Math.abs(end - zero)));
         }
         canvas.haloed(label, x, below ? end + VALUE_LIFT : end - VALUE_LIFT, style);

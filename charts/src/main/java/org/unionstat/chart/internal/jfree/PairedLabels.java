@@ -110,7 +110,7 @@ final class PairedLabels {
         List<Key> keys = new ArrayList<>();
         keys.add(Key.chip(palette.past(), chart.basePeriod()));
         keys.add(Key.chip(current(palette), chart.currentPeriod()));
-        if (all().anyMatch(d -> d.standing() == Datum.Standing.PROVISIONAL)) {
+        if (all().anyMatch(d -> d.isFirst())) {
             keys.add(new Key(Key.Sign.PROVISIONAL, current(palette), Word.PROVISIONAL.in(language)));
         }
         if (all().anyMatch(Datum::isMissing)) {

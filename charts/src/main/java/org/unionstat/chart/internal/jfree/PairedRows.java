@@ -167,7 +167,7 @@ final class PairedRows implements Body {
             return;
         }
         double end = scale.at(datum.required());
-        if (datum.standing() == Datum.Standing.PROVISIONAL) {
+        if (datum.isFirst()) {
             canvas.provisional(new Box(Math.min(zero, end), y - thick / 2, Math.abs(end - zero), thick));
         }
         boolean below = datum.required().signum() < 0;

@@ -12,7 +12,7 @@ final class Printed {
     static String of(Datum datum, Measure measure, ChartLanguage language) {
         String remark = datum.remark();
         return switch (datum.standing()) {
-            case EXACT, PROVISIONAL -> measure.print(datum.required(), language);
+            case EXACT, PROVISIONAL, INCOMPLETE -> measure.print(datum.required(), language);
             case QUALIFIED -> remark != null ? remark : measure.print(datum.required(), language);
             case OTHER_DATE -> measure.print(datum.required(), language) + (remark == null ? "" : "（" + remark + "）");
             case MISSING -> remark != null ? remark : Word.MISSING.in(language);

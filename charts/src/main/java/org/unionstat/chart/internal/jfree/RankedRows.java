@@ -122,7 +122,7 @@ final class RankedRows implements Body {
                     Key.chip(palette.pending(), (ceiling ? Word.WITHIN : Word.PENDING).in(language)));
             keys.add(new Key(Key.Sign.TICK, palette.ink(), Word.TARGET.in(language)));
         }
-        if (entries.stream().anyMatch(e -> e.actual().standing() == Datum.Standing.PROVISIONAL)) {
+        if (entries.stream().anyMatch(e -> e.actual().isFirst())) {
             keys.add(new Key(Key.Sign.PROVISIONAL, palette.current(), Word.PROVISIONAL.in(language)));
         }
         return keys;
@@ -226,7 +226,7 @@ final class RankedRows implements Body {
         } else {
             double end = scale.at(entry.actual().required());
             label = Math.max(zero, end);
-            if (entry.actual().standing() == Datum.Standing.PROVISIONAL) {
+            if (entry.actual().isFirst()) {
                 canvas.provisional(new Box(Math.min(zero, end), middle - thick / 2, Math.abs(end - zero), thick));
             }
         }

@@ -87,9 +87,10 @@ final class TrendScene implements Body {
     @Override
     public List<Key> keys() {
         boolean hollow = chart.lines().stream()
-                .anyMatch(line -> line.points().stream().anyMatch(d -> !d.isMissing() && !d.bearsClaims()));
-        boolean provisional = chart.lines().stream()
-                .anyMatch(line -> line.points().stream().anyMatch(d -> d.standing() == Datum.Standing.PROVISIONAL));
+                .anyMatch(line ->
+                        line.points().stream().anyMatch(d -> !d.isMissing() && !d.bearsClaims() && !d.isFirst()));
+        boolean provisional =
+                chart.lines().stream().anyMatch(line -> line.points().stream().anyMatch(d -> d.isFirst()));
         Colour colour = theme.palette().current();
         List<Key> keys = new ArrayList<>();
         if (hollow) {
