@@ -29,6 +29,8 @@ import org.unionstat.unit.UnitTree;
  * <p>The result names every problem of the file, not only the first. What is wrong with one row concerns the submission that
  * the row belongs to; where the form cannot be known, all submissions of that unit and period; a column that cannot be known,
  * all submissions of the file.
+ *
+ * <p>A reader may be used by many threads.
  */
 public final class SubmissionReader {
 
@@ -51,14 +53,16 @@ public final class SubmissionReader {
             StatisticalCalendar calendar,
             UnitTree units,
             LocalDate today,
-            @Nullable String folder) {
+            @Nullable String folder,
+            SeriesFigures figures,
+            UnitNames unitNames) {
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.units = units;
         this.today = today;
         this.folder = folder;
-        this.figures = new SeriesFigures(catalogue);
-        this.unitNames = new UnitNames(units);
+        this.figures = figures;
+        this.unitNames = unitNames;
     }
 
     /**
@@ -72,7 +76,8 @@ public final class SubmissionReader {
      */
     public static SubmissionReader of(
             Catalogue catalogue, StatisticalCalendar calendar, UnitTree units, LocalDate today) {
-        return new SubmissionReader(catalogue, calendar, units, today, null);
+        return new SubmissionReader(
+                catalogue, calendar, units, today, null, new SeriesFigures(catalogue), new UnitNames(units));
     }
 
     /**
@@ -82,7 +87,7 @@ public final class SubmissionReader {
      * @return the reader
      */
     public SubmissionReader withFolderOf(String unit) {
-        return new SubmissionReader(catalogue, calendar, units, today, unit);
+        return new SubmissionReader(catalogue, calendar, units, today, unit, figures, unitNames);
     }
 
     /**

@@ -24,6 +24,7 @@ final class WorkbookTable implements Table {
 
     private static final long ALWAYS_ALLOWED = 20L << 20;
     private static final long MOST_BYTES = 1L << 30;
+    private static final long NO_WORKBOOK = -1;
 
     private final Path file;
 
@@ -130,15 +131,11 @@ final class WorkbookTable implements Table {
     private void refuseWhatIsNoWorkbook() throws UnreadableTable {
         long packed = file.toFile().length();
         long most = Math.min(MOST_BYTES, ALWAYS_ALLOWED + MOST_RATIO * packed);
-        boolean isWorkbook = attempt(() -> {
-            try (ZipFile zip = new ZipFile(file.toFile())) {
-                return zip.stream().anyMatch(e -> e.getName().equalsIgnoreCase("xl/workbook.xml"));
-            }
-        });
-        if (!isWorkbook) {
+        long unpacked = attempt(() -> unpacked(most));
+        if (unpacked == NO_WORKBOOK) {
             throw UnreadableTable.because("不是工作簿的 ZIP 文件", "a ZIP file that is no workbook");
         }
-        if (attempt(() -> unpacked(most)) > most) {
+        if (unpacked > most) {
             throw UnreadableTable.because(
                     "解压后过大的 XLSX 文件（超过 " + (most >> 20) + " MB）",
                     "an XLSX file that unpacks to more than " + (most >> 20) + " MB");
@@ -149,6 +146,9 @@ final class WorkbookTable implements Table {
         long bytes = 0;
         byte[] buffer = new byte[1 << 16];
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.stream().noneMatch(e -> e.getName().equalsIgnoreCase("xl/workbook.xml"))) {
+                return NO_WORKBOOK;
+            }
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().<ZipEntry>map(e -> e)::iterator) {
                 try (InputStream content = zip.getInputStream(entry)) {
                     for (int n = content.read(buffer); n >= 0 && bytes <= most; n = content.read(buffer)) {
