@@ -13,11 +13,11 @@ import org.unionstat.period.StatisticalCalendar;
 import org.unionstat.unit.UnitTree;
 
 /**
- * Reads files of submissions: CSV, XLSX and Parquet, long and wide, and JSON.
+ * Reads files of submissions: CSV, XLSX, XLS and Parquet, long and wide, and JSON.
  *
  * <p>CSV may be in UTF-8, UTF-16, GB18030 or Big5. The header may stand below a title, and in the wide layout have two rows.
- * Every sheet of a workbook that has a header is a table. XLSX, JSON and Parquet need optional dependencies: fastexcel-reader,
- * jackson-core, parquet-java.
+ * Every sheet of a workbook that has a header is a table. XLSX, XLS, JSON and Parquet need optional dependencies: fastexcel-reader,
+ * poi, jackson-core, parquet-java.
  *
  * <p>A table is long if its header has an indicator or a value column: unit_code, period, indicator and value are obligatory,
  * and category, kind, series, qualifier, upper, as_of, action, reason, explanation, flags, note are taken; otherwise it is
@@ -91,7 +91,7 @@ public final class SubmissionReader {
     }
 
     /**
-     * Reads a file: Parquet if its name ends in {@code .parquet}, else XLSX, JSON or CSV as its first bytes say.
+     * Reads a file: Parquet if its name ends in {@code .parquet}, else XLSX, XLS, JSON or CSV as its first bytes say.
      *
      * @param file the file
      * @param name its name as the user knows it, which findings show
