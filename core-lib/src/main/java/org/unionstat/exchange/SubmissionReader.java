@@ -23,8 +23,8 @@ import org.unionstat.unit.UnitTree;
  * and category, kind, series, qualifier, upper, as_of, action, reason, explanation, flags, note are taken; otherwise it is
  * wide: unit_code, period and one column per indicator. Columns go by their codes or their Chinese names. Kind defaults to
  * TOTAL for federations and OWN for others, series to ACTUAL. A blank figure is BLANK, never 0; xx is MASKED. In a
- * wide table series, reason, explanation and flags are those of all figures of the record; qualifier, upper, as_of and note
- * have no meaning there.
+ * wide table series, reason, explanation and flags are those of all figures of the record, and note of all that are filled in;
+ * qualifier, upper and as_of have no meaning there.
  *
  * <p>The result names every problem of the file, not only the first. What is wrong with one row concerns the submission that
  * the row belongs to; where the form cannot be known, all submissions of that unit and period; a column that cannot be known,

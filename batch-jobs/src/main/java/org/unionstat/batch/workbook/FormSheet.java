@@ -40,7 +40,7 @@ final class FormSheet {
 
     void write(String title, Unit unit, Period period, List<FormLine> lines, KnownFigures known) {
         boolean hasTargets = lines.stream().anyMatch(l -> known.target(l.cell()) != null);
-        boolean hasChecks = lines.stream().anyMatch(l -> l.whole() != null);
+        boolean hasChecks = lines.stream().anyMatch(l -> !l.partitions().isEmpty());
         double hidden = (hasTargets ? 0 : WIDTHS[TARGET]) + (hasChecks ? 0 : WIDTHS[CHECK]);
         FormPage page = new FormPage(sheet, WIDTHS);
         page.title(title);
@@ -129,24 +129,28 @@ final class FormSheet {
                 .set();
     }
 
-    /** The total less its parts, once all are there. */
+    /** The total less its parts, once all are there; of several partitions that of the first which does not add up. */
     private void check(int row, FormLine line) {
         sheet.style(row, CHECK)
                 .format(line.format())
                 .verticalAlignment(FormPage.MIDDLE)
                 .borderStyle(FormPage.BORDER)
                 .set();
-        FormLine.@Nullable Whole whole = line.whole();
-        if (whole == null) {
+        if (line.partitions().isEmpty()) {
             return;
         }
-        String total = cell(whole.total());
-        String parts = whole.parts().stream().map(FormSheet::cell).collect(Collectors.joining(","));
-        sheet.formula(
-                row,
-                CHECK,
-                "IF(AND(ISNUMBER(" + total + "),COUNT(" + parts + ")="
-                        + whole.parts().size() + ")," + total + "-SUM(" + parts + "),\"\")");
+        String total = cell(row - FIRST);
+        String differing = "0";
+        String complete = "";
+        for (int i = line.partitions().size() - 1; i >= 0; i--) {
+            List<Integer> at = line.partitions().get(i);
+            String parts = at.stream().map(FormSheet::cell).collect(Collectors.joining(","));
+            String isThere = "COUNT(" + parts + ")=" + at.size();
+            String difference = total + "-SUM(" + parts + ")";
+            complete = isThere + (complete.isEmpty() ? "" : "," + complete);
+            differing = "IF(AND(" + isThere + ",ABS(" + difference + ")>0)," + difference + "," + differing + ")";
+        }
+        sheet.formula(row, CHECK, "IF(AND(ISNUMBER(" + total + "),OR(" + complete + "))," + differing + ",\"\")");
         // the expression must have nothing that XML escapes
         sheet.range(row, CHECK, row, CHECK)
                 .style()
