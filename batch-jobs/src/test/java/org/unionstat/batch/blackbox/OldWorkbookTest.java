@@ -143,7 +143,7 @@ class OldWorkbookTest {
             assertThat(cell(workbook, "备用!B1").getCellType()).isEqualTo(CellType.FORMULA);
             assertThat(workbook.getSheet(PROBLEMS).getHyperlinkList())
                     .extracting(link -> link.getAddress())
-                    .containsExactlyInAnyOrder("'报表'!D4", "'报表'!E5");
+                    .containsExactlyInAnyOrder("'备用'!A1", "'报表'!D4", "'报表'!E5");
         }
         assertThat(Files.readString(folder.resolve("receipts/年报.xls.000001.txt")))
                 .contains("returned/年报.xls", "已标红");
