@@ -116,7 +116,7 @@ public final class Staging {
                 if (bulk.isFor(each)) {
                     // numbers are given in the order of files
                     writeEarlier.run();
-                    staged = bulk.read(each, () -> scoped(each, reader), rows);
+                    staged = staged(each, bulk, reader, rows);
                 }
                 staged.ifPresent(s -> periods(s).forEach(periods::add));
                 CheckedFile checked = staged.map(s -> check.apply(each, s.rest()))
@@ -130,11 +130,18 @@ public final class Staging {
                 }
                 progress.run();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         rows.write(batch);
         return periods;
+    }
+
+    private static Optional<BulkStaging.Staged> staged(
+            PendingFile file, BulkStaging bulk, Supplier<SubmissionReader> reader, StagedRows rows) {
+        try {
+            return bulk.read(file, () -> scoped(file, reader), rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.file().path(), e);
+        }
     }
 
     private int threads() {

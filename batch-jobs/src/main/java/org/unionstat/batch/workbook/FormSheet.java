@@ -29,6 +29,10 @@ final class FormSheet {
     private static final String RED = "FF9999";
     private static final String FAINT = "808080";
     private static final int CODE_SIZE = 8;
+    /** So many of the small characters fit into a line of the column of codes. */
+    private static final double CODE_CHARACTERS = 40;
+
+    private static final double CODE_HEIGHT = 11;
 
     private final Worksheet sheet;
     private final String language;
@@ -67,7 +71,7 @@ final class FormSheet {
     }
 
     private void line(int row, FormLine line, KnownFigures known) {
-        sheet.rowHeight(row, TextSize.lines(line.name(), WIDTHS[NAME]) * FormPage.LINE_HEIGHT + FormPage.AIR);
+        sheet.rowHeight(row, height(line) + FormPage.AIR);
         text(row, NAME, line.name());
         sheet.style(row, NAME)
                 .horizontalAlignment("left")
@@ -118,6 +122,12 @@ final class FormSheet {
         check(row, line);
     }
 
+    private static double height(FormLine line) {
+        double name = TextSize.lines(line.name(), WIDTHS[NAME]) * FormPage.LINE_HEIGHT;
+        double code = TextSize.lines(line.cell().toString(), CODE_CHARACTERS) * CODE_HEIGHT;
+        return Math.max(name, code);
+    }
+
     private void figure(int row, int column, @Nullable BigDecimal figure, FormLine line) {
         if (figure != null) {
             sheet.value(row, column, figure);
@@ -146,7 +156,9 @@ final class FormSheet {
             List<Integer> at = line.partitions().get(i);
             String parts = at.stream().map(FormSheet::cell).collect(Collectors.joining(","));
             String isThere = "COUNT(" + parts + ")=" + at.size();
-            String difference = total + "-SUM(" + parts + ")";
+            // sums of binary fractions are not exact
+            String difference =
+                    "ROUND(" + total + "-SUM(" + parts + ")," + line.indicator().decimals() + ")";
             complete = isThere + (complete.isEmpty() ? "" : "," + complete);
             differing = "IF(AND(" + isThere + ",ABS(" + difference + ")>0)," + difference + "," + differing + ")";
         }
