@@ -45,14 +45,28 @@ public record Measure(String label, String unit) {
      * @return the printed figure
      */
     public String print(BigDecimal value, ChartLanguage language) {
+        return print(value, RoundingMode.HALF_UP, language);
+    }
+
+    /**
+     * The same of a bound, which is rounded outwards.
+     *
+     * @param value the exact bound
+     * @param rounding how it is rounded, see {@link org.unionstat.quantity.Qualifier#rounding}
+     * @param language the language
+     * @return the printed figure
+     */
+    public String print(BigDecimal value, RoundingMode rounding, ChartLanguage language) {
         FigureFormat format = language.format();
         if (isRate()) {
-            return format.plain(value, 1) + unit;
+            return format.plain(value, 1, rounding) + unit;
         }
         if (isScaledAlready()) {
-            return format.exact(tidy(value));
+            return format.exact(tidy(value, rounding));
         }
-        return unit.equals("元") ? format.money(tidy(value)) : format.count(tidy(value));
+        return unit.equals("元")
+                ? format.money(tidy(value, rounding), rounding)
+                : format.count(tidy(value, rounding), rounding);
     }
 
     /**
@@ -113,7 +127,7 @@ public record Measure(String label, String unit) {
         if (isRate() || isScaledAlready() || unit.equals("元")) {
             return new FigureFormat.Pair(print(base, language), print(current, language));
         }
-        return language.format().pair(tidy(base), tidy(current));
+        return language.format().pair(tidy(base, RoundingMode.HALF_UP), tidy(current, RoundingMode.HALF_UP));
     }
 
     /**
@@ -144,7 +158,7 @@ public record Measure(String label, String unit) {
         return !unit.isEmpty() && "万亿萬億".indexOf(unit.charAt(0)) >= 0;
     }
 
-    private static BigDecimal tidy(BigDecimal value) {
-        return value.scale() > 2 ? value.setScale(2, RoundingMode.HALF_UP) : value;
+    private static BigDecimal tidy(BigDecimal value, RoundingMode rounding) {
+        return value.scale() > 2 ? value.setScale(2, rounding) : value;
     }
 }

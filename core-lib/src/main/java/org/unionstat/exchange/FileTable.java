@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.unionstat.catalogue.Catalogue;
 
 /**
- * A table in a file, read as what its first bytes say that it is: XLSX, JSON or CSV; Parquet if its name ends in
+ * A table in a file, read as what its first bytes say that it is: XLSX, XLS, JSON or CSV; Parquet if its name ends in
  * {@code .parquet}.
  */
 record FileTable(Path file, Catalogue catalogue) implements Table {
@@ -28,8 +28,8 @@ record FileTable(Path file, Catalogue catalogue) implements Table {
             format().read(visitor);
         } catch (NoClassDefFoundError e) {
             throw new IOException(
-                    "XLSX, JSON and Parquet files need the optional dependencies of unionstat-core"
-                            + " (fastexcel-reader, jackson-core, parquet-java)",
+                    "XLSX, XLS, JSON and Parquet files need the optional dependencies of unionstat-core"
+                            + " (fastexcel-reader, poi, jackson-core, parquet-java)",
                     e);
         }
     }
@@ -43,7 +43,10 @@ record FileTable(Path file, Catalogue catalogue) implements Table {
             return visitor -> new WorkbookTable(file).read(visitor);
         }
         if (startsWith(start, COMPOUND)) {
-            throw compound();
+            if (isUnderPassword()) {
+                throw UnreadableTable.underPassword();
+            }
+            return visitor -> new OldWorkbookTable(file).read(visitor);
         }
         return visitor -> {
             CsvStart text = CsvStart.of(file, catalogue);
@@ -64,18 +67,14 @@ record FileTable(Path file, Catalogue catalogue) implements Table {
         return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
     }
 
-    private UnreadableTable compound() throws IOException {
+    private boolean isUnderPassword() throws IOException {
         byte[] sought = UNDER_PASSWORD;
         try (InputStream input = new BufferedInputStream(Files.newInputStream(file))) {
             int matched = 0;
             for (int b = input.read(); b >= 0 && matched < sought.length; b = input.read()) {
                 matched = b == sought[matched] ? matched + 1 : b == sought[0] ? 1 : 0;
             }
-            return matched == sought.length
-                    ? UnreadableTable.because("有密码的工作簿，请取消密码后报送", "a workbook under a password; send it without one")
-                    : UnreadableTable.because(
-                            "Excel 97–2003 工作簿（.xls），请另存为 .xlsx",
-                            "a workbook of Excel 97–2003 (.xls); save it as .xlsx");
+            return matched == sought.length;
         }
     }
 }

@@ -229,7 +229,9 @@ final class Records implements Table.Visitor {
         if (reading instanceof FigureReading.Refused why) {
             problem(head, key, notAFigure(head, text, why, place));
         } else {
-            add(row, head, column.cell, observation(column.cell, reading, null, head, "", place));
+            // a note is about what is filled in
+            String note = reading instanceof FigureReading.Blank ? "" : row.text(Column.NOTE);
+            add(row, head, column.cell, observation(column.cell, reading, null, head, note, place));
         }
     }
 

@@ -13,22 +13,24 @@ import org.unionstat.period.StatisticalCalendar;
 import org.unionstat.unit.UnitTree;
 
 /**
- * Reads files of submissions: CSV, XLSX and Parquet, long and wide, and JSON.
+ * Reads files of submissions: CSV, XLSX, XLS and Parquet, long and wide, and JSON.
  *
  * <p>CSV may be in UTF-8, UTF-16, GB18030 or Big5. The header may stand below a title, and in the wide layout have two rows.
- * Every sheet of a workbook that has a header is a table. XLSX, JSON and Parquet need optional dependencies: fastexcel-reader,
- * jackson-core, parquet-java.
+ * Every sheet of a workbook that has a header is a table. XLSX, XLS, JSON and Parquet need optional dependencies: fastexcel-reader,
+ * poi, jackson-core, parquet-java.
  *
  * <p>A table is long if its header has an indicator or a value column: unit_code, period, indicator and value are obligatory,
  * and category, kind, series, qualifier, upper, as_of, action, reason, explanation, flags, note are taken; otherwise it is
  * wide: unit_code, period and one column per indicator. Columns go by their codes or their Chinese names. Kind defaults to
  * TOTAL for federations and OWN for others, series to ACTUAL. A blank figure is BLANK, never 0; xx is MASKED. In a
- * wide table series, reason, explanation and flags are those of all figures of the record; qualifier, upper, as_of and note
- * have no meaning there.
+ * wide table series, reason, explanation and flags are those of all figures of the record, and note of all that are filled in;
+ * qualifier, upper and as_of have no meaning there.
  *
  * <p>The result names every problem of the file, not only the first. What is wrong with one row concerns the submission that
  * the row belongs to; where the form cannot be known, all submissions of that unit and period; a column that cannot be known,
  * all submissions of the file.
+ *
+ * <p>A reader may be used by many threads.
  */
 public final class SubmissionReader {
 
@@ -51,14 +53,16 @@ public final class SubmissionReader {
             StatisticalCalendar calendar,
             UnitTree units,
             LocalDate today,
-            @Nullable String folder) {
+            @Nullable String folder,
+            SeriesFigures figures,
+            UnitNames unitNames) {
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.units = units;
         this.today = today;
         this.folder = folder;
-        this.figures = new SeriesFigures(catalogue);
-        this.unitNames = new UnitNames(units);
+        this.figures = figures;
+        this.unitNames = unitNames;
     }
 
     /**
@@ -72,7 +76,8 @@ public final class SubmissionReader {
      */
     public static SubmissionReader of(
             Catalogue catalogue, StatisticalCalendar calendar, UnitTree units, LocalDate today) {
-        return new SubmissionReader(catalogue, calendar, units, today, null);
+        return new SubmissionReader(
+                catalogue, calendar, units, today, null, new SeriesFigures(catalogue), new UnitNames(units));
     }
 
     /**
@@ -82,11 +87,11 @@ public final class SubmissionReader {
      * @return the reader
      */
     public SubmissionReader withFolderOf(String unit) {
-        return new SubmissionReader(catalogue, calendar, units, today, unit);
+        return new SubmissionReader(catalogue, calendar, units, today, unit, figures, unitNames);
     }
 
     /**
-     * Reads a file: Parquet if its name ends in {@code .parquet}, else XLSX, JSON or CSV as its first bytes say.
+     * Reads a file: Parquet if its name ends in {@code .parquet}, else XLSX, XLS, JSON or CSV as its first bytes say.
      *
      * @param file the file
      * @param name its name as the user knows it, which findings show

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.unionstat.unit.UnitTree;
 /**
  * Finds units by name, and proposes what a code may have been before a spreadsheet took it for a number: 0110 became 110, and
  * 110101000 became 1.10101E+08. A proposal is asked back, never taken.
+ *
+ * <p>Files may be read by many threads at once.
  */
 final class UnitNames {
 
@@ -31,7 +34,7 @@ final class UnitNames {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.0+)?");
 
     private final UnitTree units;
-    private final Map<String, List<String>> proposed = new HashMap<>();
+    private final Map<String, List<String>> proposed = new ConcurrentHashMap<>();
     private @Nullable Map<String, Set<String>> codes;
 
     UnitNames(UnitTree units) {
@@ -53,7 +56,7 @@ final class UnitNames {
                         .toList());
     }
 
-    private Map<String, Set<String>> names() {
+    private synchronized Map<String, Set<String>> names() {
         Map<String, Set<String>> known = codes;
         if (known == null) {
             known = new HashMap<>();

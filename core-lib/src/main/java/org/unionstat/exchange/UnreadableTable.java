@@ -26,6 +26,10 @@ final class UnreadableTable extends Exception {
         return new UnreadableTable(found, foundEn, 0);
     }
 
+    static UnreadableTable underPassword() {
+        return because("有密码的工作簿，请取消密码后报送", "a workbook under a password; send it without one");
+    }
+
     static UnreadableTable at(int row, String found, String foundEn) {
         return new UnreadableTable(found, foundEn, row);
     }
@@ -36,8 +40,8 @@ final class UnreadableTable extends Exception {
                 "",
                 new StructureRule.Wording(found, foundEn),
                 new StructureRule.Wording(
-                        "有表头的表格：XLSX、CSV（UTF-8、UTF-16、GB18030 或 Big5 编码）、Parquet，或 JSON",
-                        "a table with a header: XLSX, CSV in UTF-8, UTF-16, GB18030 or Big5, Parquet, or JSON"),
+                        "有表头的表格：XLSX 或 XLS、CSV（UTF-8、UTF-16、GB18030 或 Big5 编码）、Parquet，或 JSON",
+                        "a table with a header: XLSX or XLS, CSV in UTF-8, UTF-16, GB18030 or Big5, Parquet, or JSON"),
                 new Place(file, row, 0));
     }
 }

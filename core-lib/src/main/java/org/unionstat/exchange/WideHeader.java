@@ -25,7 +25,7 @@ import org.unionstat.indicator.Indicator;
  * @param kind the position of the kind
  * @param series the position of the series
  * @param action the position of the action
- * @param remarks the positions of reason, explanation and flags, which most records leave empty
+ * @param remarks the positions of reason, explanation, flags and note, which most records leave empty
  * @param figures the columns that hold figures
  */
 public record WideHeader(
@@ -103,7 +103,7 @@ public record WideHeader(
                 layout.position(Column.KIND),
                 layout.position(Column.SERIES),
                 layout.position(Column.ACTION),
-                Stream.of(Column.REASON, Column.EXPLANATION, Column.FLAGS)
+                Stream.of(Column.REASON, Column.EXPLANATION, Column.FLAGS, Column.NOTE)
                         .map(layout::position)
                         .filter(p -> p >= 0)
                         .toList(),

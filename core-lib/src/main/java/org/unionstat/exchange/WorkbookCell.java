@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -27,11 +28,18 @@ final class WorkbookCell {
     /** The texts of a row up to its last one that is not blank. */
     static List<String> texts(Row row) {
         List<String> texts = new ArrayList<>();
-        int filled = 0;
         for (int i = 0; i < row.getCellCount(); i++) {
             @Nullable Cell cell = row.getCell(i);
             texts.add(cell == null ? "" : text(cell));
-            filled = texts.get(i).isBlank() ? filled : i + 1;
+        }
+        return filled(texts);
+    }
+
+    /** A row up to its last text that is not blank. */
+    static List<String> filled(List<String> texts) {
+        int filled = texts.size();
+        while (filled > 0 && texts.get(filled - 1).isBlank()) {
+            filled--;
         }
         return texts.subList(0, filled);
     }
@@ -44,13 +52,15 @@ final class WorkbookCell {
         if (cell.getType() == CellType.ERROR) {
             return String.valueOf(cell.getRawValue());
         }
-        return value instanceof BigDecimal number ? number(cell, number) : value == null ? "" : value.toString();
+        return value instanceof BigDecimal number
+                ? number(number, cell.getDataFormatString(), cell::asDate)
+                : value == null ? "" : value.toString();
     }
 
-    private static String number(Cell cell, BigDecimal number) {
-        @Nullable String format = cell.getDataFormatString();
+    /** A number as its format shows that it is meant: a date, a percentage, or a plain number. */
+    static String number(BigDecimal number, @Nullable String format, Supplier<LocalDateTime> asDate) {
         if (format != null && isDate(format)) {
-            LocalDateTime date = cell.asDate();
+            LocalDateTime date = asDate.get();
             return date.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? date.toLocalDate().toString()
                     : date.toString();

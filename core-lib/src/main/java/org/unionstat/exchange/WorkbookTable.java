@@ -3,11 +3,8 @@ package org.unionstat.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -15,6 +12,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook in XLSX: each of its sheets is a table; a formula is the value that was last computed. */
 final class WorkbookTable implements Table {
@@ -24,6 +22,7 @@ final class WorkbookTable implements Table {
 
     private static final long ALWAYS_ALLOWED = 20L << 20;
     private static final long MOST_BYTES = 1L << 30;
+    private static final long NO_WORKBOOK = -1;
 
     private final Path file;
 
@@ -34,47 +33,42 @@ final class WorkbookTable implements Table {
     @Override
     public void read(Visitor visitor) throws IOException, UnreadableTable {
         refuseWhatIsNoWorkbook();
-        boolean any = false;
         try (ReadableWorkbook workbook = attempt(this::open)) {
-            Map<String, FormMark> forms = forms(workbook);
-            for (Sheet sheet : workbook.getSheets().toList()) {
-                String name = sheet.getName();
-                boolean ours = name.equals(SubmissionReader.PROBLEM_SHEET)
-                        || (name.equals(SubmissionReader.MISSING_SHEET) && !forms.isEmpty())
-                        || (name.equals(FormMark.SHEET) && !forms.isEmpty());
-                if (!ours) {
-                    visitor.sheet(name);
-                    Optional.ofNullable(forms.get(name)).ifPresent(visitor::form);
-                    any |= rows(sheet, visitor);
-                }
+            List<PackedSheet> sheets =
+                    attempt(() -> workbook.getSheets().map(PackedSheet::new).toList());
+            if (!new Sheets(sheets).read(visitor)) {
+                throw UnreadableTable.because("空白工作簿", "a workbook without any text");
             }
-        }
-        if (!any) {
-            throw UnreadableTable.because("空白工作簿", "a workbook without any text");
         }
     }
 
-    /** What the hidden sheet of a form's workbook says of the others; nothing in other workbooks. */
-    private static Map<String, FormMark> forms(ReadableWorkbook workbook) throws UnreadableTable {
-        Map<String, FormMark> forms = new HashMap<>();
-        Optional<Sheet> hidden = workbook.findSheet(FormMark.SHEET);
-        if (hidden.isPresent()) {
-            rows(hidden.get(), new Visitor() {
+    private record PackedSheet(Sheet sheet) implements Sheets.Source {
+
+        @Override
+        public String name() {
+            return sheet.getName();
+        }
+
+        @Override
+        public Sheets.Cursor rows() throws UnreadableTable {
+            Stream<Row> rows = attempt(sheet::openStream);
+            Iterator<Row> each = rows.iterator();
+            return new Sheets.Cursor() {
                 @Override
-                public boolean header(int row, List<String> names) {
-                    return names.equals(FormMark.COLUMNS);
+                public Sheets.@Nullable SheetRow next() throws UnreadableTable {
+                    if (!attempt(each::hasNext)) {
+                        return null;
+                    }
+                    Row row = attempt(each::next);
+                    return new Sheets.SheetRow(row.getRowNum(), row.isHidden(), attempt(() -> WorkbookCell.texts(row)));
                 }
 
                 @Override
-                public void record(int row, List<String> fields) {
-                    if (fields.size() == FormMark.COLUMNS.size()) {
-                        FormMark mark = FormMark.of(fields);
-                        forms.put(mark.sheet(), mark);
-                    }
+                public void close() {
+                    rows.close();
                 }
-            });
+            };
         }
-        return forms;
     }
 
     /** Something that the library does with the file. */
@@ -100,45 +94,15 @@ final class WorkbookTable implements Table {
         }
     }
 
-    /** Hands on the rows that are not blank, and tells whether there is one. */
-    private static boolean rows(Sheet sheet, Visitor visitor) throws UnreadableTable {
-        boolean begun = false;
-        boolean wanted = true;
-        try (Stream<Row> rows = attempt(sheet::openStream)) {
-            Iterator<Row> each = rows.iterator();
-            while (wanted && attempt(each::hasNext)) {
-                Row row = attempt(each::next);
-                List<String> texts = attempt(() -> WorkbookCell.texts(row));
-                if (texts.isEmpty()) {
-                    continue;
-                }
-                if (row.isHidden()) {
-                    visitor.hidden(row.getRowNum());
-                }
-                if (begun) {
-                    visitor.record(row.getRowNum(), texts);
-                } else {
-                    begun = true;
-                    wanted = visitor.header(row.getRowNum(), texts);
-                }
-            }
-        }
-        return begun;
-    }
-
     /** Everything is unpacked once and thrown away, since what a packed file says of its size may be untrue. */
     private void refuseWhatIsNoWorkbook() throws UnreadableTable {
         long packed = file.toFile().length();
         long most = Math.min(MOST_BYTES, ALWAYS_ALLOWED + MOST_RATIO * packed);
-        boolean isWorkbook = attempt(() -> {
-            try (ZipFile zip = new ZipFile(file.toFile())) {
-                return zip.stream().anyMatch(e -> e.getName().equalsIgnoreCase("xl/workbook.xml"));
-            }
-        });
-        if (!isWorkbook) {
+        long unpacked = attempt(() -> unpacked(most));
+        if (unpacked == NO_WORKBOOK) {
             throw UnreadableTable.because("不是工作簿的 ZIP 文件", "a ZIP file that is no workbook");
         }
-        if (attempt(() -> unpacked(most)) > most) {
+        if (unpacked > most) {
             throw UnreadableTable.because(
                     "解压后过大的 XLSX 文件（超过 " + (most >> 20) + " MB）",
                     "an XLSX file that unpacks to more than " + (most >> 20) + " MB");
@@ -149,6 +113,9 @@ final class WorkbookTable implements Table {
         long bytes = 0;
         byte[] buffer = new byte[1 << 16];
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.stream().noneMatch(e -> e.getName().equalsIgnoreCase("xl/workbook.xml"))) {
+                return NO_WORKBOOK;
+            }
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().<ZipEntry>map(e -> e)::iterator) {
                 try (InputStream content = zip.getInputStream(entry)) {
                     for (int n = content.read(buffer); n >= 0 && bytes <= most; n = content.read(buffer)) {

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <p>Thousands are set off by commas. From 100,000 up a figure is given in 万 (萬) with one decimal, money with two; from
  * 100,000,000 up in 亿 (億) with two; English keeps all digits. A figure that would round to 10,000.0万 is written in 亿.
- * Percentages always have one decimal. Minus is U+2212, a range is joined by an em dash. Rounding is half away from zero
- * and is done once, from the exact value; a figure that rounds to zero has no sign.
+ * Percentages always have one decimal. Minus is U+2212, a range is joined by an em dash. Rounding is half away from zero,
+ * of bounds outwards ({@link Qualifier#rounding}), and is done once, from the exact value; a figure that rounds to zero has no sign.
  *
  * <p>What is printed here {@link FigureReader} reads back as the figure that the reader of the print sees.
  *
@@ -77,7 +77,18 @@ public enum FigureFormat {
      * @return for example {@code 18,883}, {@code 17.9万}, {@code 3.02亿}
      */
     public String count(BigDecimal value) {
-        return scaled(value, 1);
+        return count(value, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The printed count, rounded as its qualifier asks.
+     *
+     * @param value the exact count
+     * @param rounding how it is rounded
+     * @return of at least 178,960 {@code 17.8万}, of at most as many {@code 17.9万}
+     */
+    public String count(BigDecimal value, RoundingMode rounding) {
+        return scaled(value, 1, rounding);
     }
 
     /**
@@ -87,7 +98,18 @@ public enum FigureFormat {
      * @return for example {@code 5,878.50}, {@code 587.85万}
      */
     public String money(BigDecimal value) {
-        return scaled(value, 2);
+        return money(value, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The printed amount of money, rounded as its qualifier asks.
+     *
+     * @param value the exact amount in yuan
+     * @param rounding how it is rounded
+     * @return for example {@code 587.85万}
+     */
+    public String money(BigDecimal value, RoundingMode rounding) {
+        return scaled(value, 2, rounding);
     }
 
     /**
@@ -98,7 +120,19 @@ public enum FigureFormat {
      * @return for example {@code −1,234.5}
      */
     public String plain(BigDecimal value, int decimals) {
-        return grouped(value.setScale(decimals, RoundingMode.HALF_UP));
+        return plain(value, decimals, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The figure with a fixed number of decimals, rounded as its qualifier asks.
+     *
+     * @param value the exact figure
+     * @param decimals number of decimals, 0 or more
+     * @param rounding how it is rounded
+     * @return for example {@code −1,234.5}
+     */
+    public String plain(BigDecimal value, int decimals, RoundingMode rounding) {
+        return grouped(value.setScale(decimals, rounding));
     }
 
     /**
@@ -180,11 +214,22 @@ public enum FigureFormat {
      * @return for example {@code 0.8个百分点}
      */
     public String points(BigDecimal difference) {
-        return plain(difference, 1) + points;
+        return points(difference, RoundingMode.HALF_UP);
     }
 
     /**
-     * An interval of counts.
+     * A change between two rates, rounded as its qualifier asks.
+     *
+     * @param difference the unrounded difference of two percentages
+     * @param rounding how it is rounded
+     * @return for example {@code 0.8个百分点}
+     */
+    public String points(BigDecimal difference, RoundingMode rounding) {
+        return plain(difference, 1, rounding) + points;
+    }
+
+    /**
+     * An interval of counts, each end rounded outwards.
      *
      * @param lower the lower end
      * @param upper the upper end, not below the lower
@@ -194,7 +239,7 @@ public enum FigureFormat {
         if (upper.compareTo(lower) < 0) {
             throw new IllegalArgumentException("upper end " + upper + " lies below lower end " + lower);
         }
-        return between(count(lower), count(upper));
+        return between(count(lower, RoundingMode.FLOOR), count(upper, RoundingMode.CEILING));
     }
 
     /**
@@ -259,7 +304,7 @@ public enum FigureFormat {
                 decimals++;
             }
         }
-        return new Pair(scaled(base, decimals), scaled(current, decimals));
+        return new Pair(scaled(base, decimals, RoundingMode.HALF_UP), scaled(current, decimals, RoundingMode.HALF_UP));
     }
 
     /**
@@ -271,7 +316,7 @@ public enum FigureFormat {
     public List<String> alike(List<BigDecimal> values) {
         BigDecimal largest =
                 values.stream().map(BigDecimal::abs).reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
-        BigDecimal step = step(largest, 1);
+        BigDecimal step = step(largest, 1, RoundingMode.HALF_UP);
         String word = step.compareTo(TEN_THOUSAND) == 0 ? tenThousand : hundredMillion;
         return values.stream()
                 .map(value -> exact(value.divide(step))
@@ -291,33 +336,33 @@ public enum FigureFormat {
                 .setScale(1, RoundingMode.HALF_UP);
     }
 
-    private String scaled(BigDecimal value, int decimals) {
-        BigDecimal step = step(value, decimals);
+    private String scaled(BigDecimal value, int decimals, RoundingMode rounding) {
+        BigDecimal step = step(value, decimals, rounding);
         if (step.compareTo(BigDecimal.ONE) == 0) {
             return exact(value);
         }
         String word = step.compareTo(TEN_THOUSAND) == 0 ? tenThousand : hundredMillion;
-        return grouped(inSteps(value, step, decimals)) + word;
+        return grouped(inSteps(value, step, decimals, rounding)) + word;
     }
 
     private BigDecimal rounded(BigDecimal value, int decimals) {
-        BigDecimal step = step(value, decimals);
+        BigDecimal step = step(value, decimals, RoundingMode.HALF_UP);
         return step.compareTo(BigDecimal.ONE) == 0
                 ? value
-                : inSteps(value, step, decimals).multiply(step);
+                : inSteps(value, step, decimals, RoundingMode.HALF_UP).multiply(step);
     }
 
-    private static BigDecimal inSteps(BigDecimal value, BigDecimal step, int decimals) {
+    private static BigDecimal inSteps(BigDecimal value, BigDecimal step, int decimals, RoundingMode rounding) {
         int used = step.compareTo(HUNDRED_MILLION) == 0 ? Math.max(2, decimals) : decimals;
-        return value.divide(step).setScale(used, RoundingMode.HALF_UP);
+        return value.divide(step).setScale(used, rounding);
     }
 
-    private BigDecimal step(BigDecimal value, int decimals) {
+    private BigDecimal step(BigDecimal value, int decimals, RoundingMode rounding) {
         if (this == ENGLISH || value.abs().compareTo(HUNDRED_THOUSAND) < 0) {
             return BigDecimal.ONE;
         }
-        BigDecimal inTenThousands = value.abs().divide(TEN_THOUSAND).setScale(decimals, RoundingMode.HALF_UP);
-        return inTenThousands.compareTo(TEN_THOUSAND) < 0 ? TEN_THOUSAND : HUNDRED_MILLION;
+        BigDecimal inTenThousands = value.divide(TEN_THOUSAND).setScale(decimals, rounding);
+        return inTenThousands.abs().compareTo(TEN_THOUSAND) < 0 ? TEN_THOUSAND : HUNDRED_MILLION;
     }
 
     private static String plus(String printed) {

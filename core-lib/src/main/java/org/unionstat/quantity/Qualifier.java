@@ -1,5 +1,7 @@
 package org.unionstat.quantity;
 
+import java.math.RoundingMode;
+
 /** How exact a printed figure is, by the word that stands with it. */
 public enum Qualifier {
     /** The figure as printed. */
@@ -13,5 +15,19 @@ public enum Qualifier {
     /** 5%—15%: between two figures. */
     RANGE,
     /** Only of computed results: nothing can be said; there is no number. */
-    UNCERTAIN
+    UNCERTAIN;
+
+    /**
+     * How the number that stands with the word is rounded in print, so that what is said stays true: a lower bound down, an upper
+     * bound up, others half away from zero.
+     *
+     * @return the rounding
+     */
+    public RoundingMode rounding() {
+        return switch (this) {
+            case AT_LEAST -> RoundingMode.FLOOR;
+            case AT_MOST -> RoundingMode.CEILING;
+            case EXACT, APPROXIMATE, RANGE, UNCERTAIN -> RoundingMode.HALF_UP;
+        };
+    }
 }

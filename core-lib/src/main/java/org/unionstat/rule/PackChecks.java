@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.unionstat.expression.Expression;
-import org.unionstat.expression.Moment;
+import org.unionstat.expression.Operand;
 import org.unionstat.submission.Observation;
 import org.unionstat.submission.ObservationKind;
 import org.unionstat.submission.Series;
@@ -33,12 +32,8 @@ public final class PackChecks {
     public PackChecks(RuleBook book) {
         this.checks = book.entries().stream().map(RuleCheck::new).toList();
         for (int i = 0; i < checks.size(); i++) {
-            for (Expression.Source source : checks.get(i).rule().condition().sources()) {
-                if (source instanceof Expression.Figure figure
-                        && figure.operand().moment() == Moment.NOW) {
-                    byCell.computeIfAbsent(figure.operand().cell(), c -> new ArrayList<>())
-                            .add(i);
-                }
+            for (Operand operand : checks.get(i).present()) {
+                byCell.computeIfAbsent(operand.cell(), c -> new ArrayList<>()).add(i);
             }
         }
     }
@@ -73,7 +68,7 @@ public final class PackChecks {
             cells.add(cell);
             touched.addAll(byCell.getOrDefault(cell, List.of()));
         }
-        touched.removeIf(i -> !isOwn(checks.get(i).rule(), cells, context));
+        touched.removeIf(i -> !isOwn(checks.get(i), cells, context));
         for (int i : touched) {
             RuleCheck check = checks.get(i);
             check.run(key, context).ifPresent(r -> {
@@ -87,16 +82,11 @@ public final class PackChecks {
         return tally.result();
     }
 
-    private static boolean isOwn(Rule rule, Set<String> cells, RuleContext context) {
-        for (Expression.Source source : rule.condition().sources()) {
-            if (source instanceof Expression.Figure figure
-                    && figure.operand().moment() == Moment.NOW
-                    && context.figure(figure.operand())
-                            .flatMap(Observation::figure)
-                            .isPresent()) {
-                return cells.contains(figure.operand().cell());
-            }
-        }
-        return false;
+    private static boolean isOwn(RuleCheck check, Set<String> cells, RuleContext context) {
+        return check.present().stream()
+                .filter(o -> context.figure(o).flatMap(Observation::figure).isPresent())
+                .findFirst()
+                .filter(o -> cells.contains(o.cell()))
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.expression.Amount;
 import org.unionstat.expression.Expression;
+import org.unionstat.expression.Moment;
 import org.unionstat.expression.Operand;
 import org.unionstat.expression.Truth;
 import org.unionstat.expression.Value;
@@ -24,6 +25,7 @@ public final class RuleCheck {
     private final RuleBook.Entry entry;
     private final Evaluation condition;
     private final @Nullable Evaluation scope;
+    private final List<Operand> present;
     private final List<Operand> beyond;
 
     /**
@@ -36,10 +38,11 @@ public final class RuleCheck {
         this.condition = new Evaluation(entry.rule().condition());
         Expression applies = entry.rule().scope().condition();
         this.scope = applies == null ? null : new Evaluation(applies);
-        this.beyond = condition.sources().stream()
+        List<Operand> operands = condition.sources().stream()
                 .flatMap(s -> s instanceof Expression.Figure figure ? Stream.of(figure.operand()) : Stream.empty())
-                .filter(o -> !o.isOwn())
                 .toList();
+        this.present = operands.stream().filter(o -> o.moment() == Moment.NOW).toList();
+        this.beyond = operands.stream().filter(o -> !o.isOwn()).toList();
     }
 
     /**
@@ -64,6 +67,11 @@ public final class RuleCheck {
      */
     public Rule rule() {
         return entry.rule();
+    }
+
+    /** The figures of the period itself that the rule is about, in the order of reading. */
+    List<Operand> present() {
+        return present;
     }
 
     /**

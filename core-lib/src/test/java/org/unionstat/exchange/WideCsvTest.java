@@ -23,6 +23,18 @@ class WideCsvTest {
     }
 
     @Test
+    void takesTheNoteOfARecordForWhatIsFilledIn() {
+        SubmissionBatch batch = read(lines("单位代码,期间,会员数,女会员数,会员数[农民工],备注", "S1,2015,12,xx,,年中合并", "S2,2015,5,2,1,"));
+
+        assertThat(told(batch)).isEmpty();
+        assertThat(batch.readable().get(0).observations())
+                .extracting(o -> o.state() + " " + o.note())
+                .containsExactly("REPORTED 年中合并", "MASKED 年中合并", "BLANK ");
+        assertThat(batch.readable().get(1).observations())
+                .allMatch(o -> o.note().isEmpty());
+    }
+
+    @Test
     void readsOneSubmissionPerUnitPeriodAndForm() {
         SubmissionBatch batch = read("unit_code,unit_name,period,membership.members,membership.members[sex:female],"
                 + "mutual_aid.insured_workers,series\n"

@@ -127,6 +127,42 @@ class FigureFormatTest {
         assertThat(HANS.alike(List.of())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            178960   | 17.8万      | 17.9万
+            -178960  | −17.9万     | −17.8万
+            179000   | 17.9万      | 17.9万
+            99999999 | 9,999.9万   | 1.00亿
+            302345678| 3.02亿      | 3.03亿
+            18883    | 18,883      | 18,883
+            """)
+    void roundsALowerBoundDownAndAnUpperBoundUp(BigDecimal value, String lower, String upper) {
+        assertThat(HANS.count(value, Qualifier.AT_LEAST.rounding())).isEqualTo(lower);
+        assertThat(HANS.count(value, Qualifier.AT_MOST.rounding())).isEqualTo(upper);
+        assertThat(FigureFormat.TRADITIONAL.count(value, Qualifier.AT_LEAST.rounding()))
+                .isEqualTo(lower.replace('万', '萬').replace('亿', '億'));
+    }
+
+    @Test
+    void roundsBoundsOfMoneyRatesAndPointsOutwardsInEveryLanguage() {
+        BigDecimal value = new BigDecimal("97.2567");
+        for (FigureFormat format : FigureFormat.values()) {
+            assertThat(format.plain(value, 1, Qualifier.AT_LEAST.rounding())).isEqualTo("97.2");
+            assertThat(format.plain(value, 1, Qualifier.AT_MOST.rounding())).isEqualTo("97.3");
+            assertThat(format.points(value, Qualifier.AT_LEAST.rounding())).startsWith("97.2");
+        }
+        assertThat(HANS.money(new BigDecimal("5878999"), Qualifier.AT_LEAST.rounding()))
+                .isEqualTo("587.89万");
+        assertThat(FigureFormat.ENGLISH.count(new BigDecimal("178960"), Qualifier.AT_LEAST.rounding()))
+                .isEqualTo("178,960");
+    }
+
+    @Test
+    void printsARangeThatHoldsTheWholeInterval() {
+        assertThat(HANS.range(new BigDecimal("178960"), new BigDecimal("213020")))
+                .isEqualTo("17.8万—21.4万");
+    }
+
     @Test
     void joinsARangeWithADash() {
         assertThat(HANS.range(new BigDecimal("20043"), new BigDecimal("21302"))).isEqualTo("20,043—21,302");

@@ -159,7 +159,7 @@ public final class Bench {
                 StandardCopyOption.COPY_ATTRIBUTES);
     }
 
-    private static void delete(Path path) throws IOException {
+    static void delete(Path path) throws IOException {
         if (Files.isSymbolicLink(path)) {
             Files.delete(path);
         } else if (Files.exists(path)) {
@@ -185,7 +185,7 @@ public final class Bench {
     }
 
     /** Notes how long each step takes, and what goes before the first. */
-    private static final class Timer implements Progress {
+    static final class Timer implements Progress {
 
         private final Map<String, Double> steps;
         private long since;

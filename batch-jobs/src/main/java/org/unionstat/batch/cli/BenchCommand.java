@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.bench.Bench;
 import org.unionstat.batch.bench.BenchResult;
+import org.unionstat.batch.bench.ReadingBench;
 import org.unionstat.batch.bench.RuleBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "Measures sixty rules over one wide table instead of a night.")
     private boolean rules;
 
+    @Option(names = "--reading", description = "Measures how fast a wide CSV is read instead of a night.")
+    private boolean reading;
+
     @Override
     public Integer call() throws IOException {
         if (units < 1 || pairs < 1) {
@@ -63,7 +67,13 @@ final class BenchCommand implements Callable<Integer> {
             err.println(line);
             err.flush();
         };
-        write(rules ? new RuleBench(units, pairs, directory, say).run().json() : night(directory, say));
+        if (rules && reading) {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules or --reading, not both");
+        }
+        write(
+                rules
+                        ? new RuleBench(units, pairs, directory, say).run().json()
+                        : reading ? new ReadingBench(units, pairs, directory, say).run() : night(directory, say));
         return Unionstat.DONE;
     }
 

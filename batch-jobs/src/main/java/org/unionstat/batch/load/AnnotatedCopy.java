@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -61,7 +60,7 @@ record AnnotatedCopy(String name, Kind kind) {
         String name = receipt.file().file().name();
         Path target = folder.resolve(name);
         Files.createDirectories(target.resolveSibling(""));
-        if (!receipt.isUnreadable() && isWorkbook(source)) {
+        if (!receipt.isUnreadable() && MarkedWorkbook.isWorkbook(source)) {
             if (MarkedWorkbook.write(source, target, problems(receipt))) {
                 return new AnnotatedCopy(name, Kind.WORKBOOK);
             }
@@ -75,13 +74,6 @@ record AnnotatedCopy(String name, Kind kind) {
         }
         Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
         return new AnnotatedCopy(name, Kind.AS_SENT);
-    }
-
-    private static boolean isWorkbook(Path source) throws IOException {
-        try (InputStream input = Files.newInputStream(source)) {
-            byte[] start = input.readNBytes(2);
-            return start.length == 2 && start[0] == 'P' && start[1] == 'K';
-        }
     }
 
     private static List<CellProblem> problems(Receipt receipt) {

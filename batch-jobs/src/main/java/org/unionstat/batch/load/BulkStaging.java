@@ -34,6 +34,8 @@ final class BulkStaging {
 
     private static final int MOST_PERIODS = 50;
 
+    private static final List<String> NO_CSV = List.of(".parquet", ".xlsx", ".xls", ".json");
+
     private final Warehouse warehouse;
     private final Workspace workspace;
     private final Map<String, Integer> cells;
@@ -54,10 +56,11 @@ final class BulkStaging {
     /** A bulk file with what is left of it for the reader. */
     record Staged(SubmissionBatch rest, List<String> periods) {}
 
-    /** Whether a file is large enough to be worth it. */
+    /** Whether a file is large enough to be worth it, and no other format by its name. */
     boolean isFor(PendingFile pending) {
+        String name = pending.file().name().toLowerCase(Locale.ROOT);
         return pending.file().bytes() >= workspace.settings().bulkFromBytes()
-                && !pending.file().name().toLowerCase(Locale.ROOT).endsWith(".parquet");
+                && NO_CSV.stream().noneMatch(name::endsWith);
     }
 
     /**

@@ -64,14 +64,16 @@ final class Corrections {
 
     /** Everything that was read before must be staged. */
     Corrected make(PendingFile pending, SubmissionBatch batch) {
+        Map<SubmissionKey, List<Sourced>> standing = standing(pending, batch);
         Map<SubmissionKey, Map<Cell, Integer>> sources = new HashMap<>();
-        SubmissionBatch whole = batch.corrected(key -> standing(pending, key).map(sourced -> {
+        standing.forEach((key, sourced) -> {
             Map<Cell, Integer> files = new HashMap<>();
             sourced.forEach(s -> files.put(s.observation.cell(), s.file));
             sources.put(key, files);
-            return new Submission(
-                    key, sourced.stream().map(Sourced::observation).toList());
-        }));
+        });
+        SubmissionBatch whole = batch.corrected(key -> Optional.ofNullable(standing.get(key))
+                .map(sourced -> new Submission(
+                        key, sourced.stream().map(Sourced::observation).toList())));
         batch.received()
                 .forEach(r -> r.submission()
                         .observations()
@@ -80,30 +82,56 @@ final class Corrections {
         return new Corrected(whole, sources);
     }
 
-    private Optional<List<Sourced>> standing(PendingFile pending, SubmissionKey key) {
-        return warehouse
+    /** The figures of what is corrected, looked up for the whole file at once. */
+    private Map<SubmissionKey, List<Sourced>> standing(PendingFile pending, SubmissionBatch batch) {
+        List<SubmissionKey> keys = batch.received().stream()
+                .filter(r -> r.corrects() && !r.isReturned())
+                .map(r -> r.submission().key())
+                .toList();
+        for (String table : List.of("corrected_key", "corrected_submission_table")) {
+            warehouse.execute(warehouse.sql("staging/" + table).text());
+        }
+        warehouse.append(Staging.CATALOG, "corrected_key", rows -> {
+            for (int i = 0; i < keys.size(); i++) {
+                SubmissionKey key = keys.get(i);
+                rows.begin()
+                        .number(i)
+                        .text(key.unit())
+                        .text(key.period().code())
+                        .text(key.form())
+                        .text(key.kind().name())
+                        .text(key.series().name())
+                        .end();
+            }
+        });
+        warehouse
                 .sql("staging/corrected_submission")
-                .with("unit", key.unit())
-                .with("period", key.period().code())
-                .with("form", key.form())
-                .with("kind", key.kind().name())
-                .with("series", key.series().name())
                 .with("first", pending.firstId())
-                .list(r -> figures(r.text("origin"), (int) r.number("number"), (int) r.number("file_id"), key.form()))
-                .stream()
-                .findFirst()
-                .map(s -> s.list(Corrections::sourced));
+                .run();
+        Map<SubmissionKey, List<Sourced>> standing = new HashMap<>();
+        warehouse
+                .sql("staging/corrected_standing")
+                .each(r -> standing.put(keys.get((int) r.number("correction")), new ArrayList<>()));
+        warehouse
+                .sql("staging/corrected_origins")
+                .list(r -> figures(r.text("origin"), (int) r.number("file_id"), r.text("form")))
+                .forEach(figures -> figures.each(
+                        r -> standing.computeIfAbsent(keys.get((int) r.number("correction")), k -> new ArrayList<>())
+                                .add(sourced(r))));
+        return standing;
     }
 
-    private Statement figures(String origin, int number, int file, String form) {
-        Statement figures = warehouse.sql("staging/corrected_" + origin.toLowerCase(Locale.ROOT));
+    private Statement figures(String origin, int file, String form) {
+        Statement figures = warehouse
+                .sql("staging/corrected_" + origin.toLowerCase(Locale.ROOT))
+                .with("form", form);
         return switch (origin) {
-            case "KNOWN" -> known(figures, form).with("number", number);
+            case "KNOWN" -> known(figures, form);
             case "BULK" ->
                 figures.naming("bulk", BulkStaging.table(file))
                         .listing("cells", columns(file, form))
-                        .with("number", number);
-            default -> figures.with("number", number);
+                        .with("file", file);
+            default -> figures;
         };
     }
 

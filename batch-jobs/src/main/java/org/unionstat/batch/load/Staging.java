@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Later;
 import org.unionstat.batch.workspace.Workspace;
@@ -82,7 +84,7 @@ public final class Staging {
     }
 
     /**
-     * Reads files and checks them, one after the other.
+     * Reads files and checks them; what is in them is staged in the order received.
      *
      * @param pending the files in the order received
      * @param knownAt the moment from which their figures are known; a period that has not begun then is refused
@@ -96,68 +98,89 @@ public final class Staging {
         LocalDate today = knownAt.toLocalDate();
         Supplier<SubmissionReader> reader = new Later<>(() ->
                 SubmissionReader.of(workspace.catalogue(), workspace.settings().calendar(), workspace.units(), today));
-        SubmissionCheck checks = workspace.check();
         Standing standing = Decisions.standing(warehouse);
+        SubmissionCheck checks = workspace.check();
         BulkStaging bulk = new BulkStaging(warehouse, workspace, cells, today);
-        List<CheckedFile> batch = new ArrayList<>();
         StagedRows rows = new StagedRows(warehouse, cells, workspace.settings().zone(), knownAt);
-        for (PendingFile each : pending) {
-            Runnable writeEarlier = () -> {
-                rows.write(batch);
-                batch.clear();
-            };
-            if (bulk.isFor(each)) {
-                // numbers are given in the order of files
-                writeEarlier.run();
+        List<CheckedFile> batch = new ArrayList<>();
+        Runnable writeEarlier = () -> {
+            rows.write(batch);
+            batch.clear();
+        };
+        BiFunction<PendingFile, SubmissionBatch, Supplier<CheckedFile>> check =
+                (file, read) -> checked(file, read, checks, standing, writeEarlier);
+        try (ReadAhead<Supplier<CheckedFile>> small =
+                new ReadAhead<>(threads(), pending, f -> !bulk.isFor(f), f -> check.apply(f, read(f, reader)))) {
+            for (PendingFile each : pending) {
+                Optional<BulkStaging.Staged> staged = Optional.empty();
+                if (bulk.isFor(each)) {
+                    // numbers are given in the order of files
+                    writeEarlier.run();
+                    staged = staged(each, bulk, reader, rows);
+                }
+                staged.ifPresent(s -> periods(s).forEach(periods::add));
+                CheckedFile checked = staged.map(s -> check.apply(each, s.rest()))
+                        .orElseGet(() -> small.result(each))
+                        .get();
+                checked.submissions()
+                        .forEach(s -> periods.add(s.submission().key().period()));
+                batch.add(checked);
+                if (batch.stream().mapToInt(CheckedFile::size).sum() > ROWS_AT_ONCE) {
+                    writeEarlier.run();
+                }
+                progress.run();
             }
-            CheckedFile checked = check(each, reader, checks, standing, bulk, rows, periods, writeEarlier);
-            checked.submissions().forEach(s -> periods.add(s.submission().key().period()));
-            batch.add(checked);
-            if (batch.stream().mapToInt(CheckedFile::size).sum() > ROWS_AT_ONCE) {
-                writeEarlier.run();
-            }
-            progress.run();
         }
         rows.write(batch);
         return periods;
     }
 
-    private CheckedFile check(
-            PendingFile pending,
-            Supplier<SubmissionReader> reader,
-            SubmissionCheck checks,
-            Standing standing,
-            BulkStaging bulk,
-            StagedRows rows,
-            Set<Period> periods,
-            Runnable writeEarlier) {
+    private static Optional<BulkStaging.Staged> staged(
+            PendingFile file, BulkStaging bulk, Supplier<SubmissionReader> reader, StagedRows rows) {
         try {
-            String folder = pending.file().folder();
-            Supplier<SubmissionReader> scoped =
-                    folder.isEmpty() ? reader : () -> reader.get().withFolderOf(folder);
-            Optional<BulkStaging.Staged> staged =
-                    bulk.isFor(pending) ? bulk.read(pending, scoped, rows) : Optional.empty();
-            if (staged.isPresent()) {
-                staged.get().periods().stream()
-                        .flatMap(p -> workspace.settings().calendar().parse(p).value().stream())
-                        .forEach(periods::add);
-                return CheckedFile.of(
-                        pending, whole(pending, staged.get().rest(), writeEarlier), workspace, checks, standing);
-            }
-            SubmissionBatch batch =
-                    scoped.get().read(pending.file().path(), pending.file().name());
-            return CheckedFile.of(pending, whole(pending, batch, writeEarlier), workspace, checks, standing);
+            return bulk.read(file, () -> scoped(file, reader), rows);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + pending.file().path(), e);
+            throw new UncheckedIOException("cannot read " + file.file().path(), e);
         }
     }
 
-    /** The submissions with corrections made to what they are about, which may have been read in this run. */
-    private Corrections.Corrected whole(PendingFile pending, SubmissionBatch batch, Runnable writeEarlier) {
+    private int threads() {
+        int threads = workspace.settings().threads();
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    private static SubmissionReader scoped(PendingFile file, Supplier<SubmissionReader> reader) {
+        String folder = file.file().folder();
+        return folder.isEmpty() ? reader.get() : reader.get().withFolderOf(folder);
+    }
+
+    private static SubmissionBatch read(PendingFile file, Supplier<SubmissionReader> reader) throws IOException {
+        return scoped(file, reader).read(file.file().path(), file.file().name());
+    }
+
+    private Stream<Period> periods(BulkStaging.Staged staged) {
+        return staged.periods().stream().flatMap(p -> workspace.settings().calendar().parse(p).value().stream());
+    }
+
+    /**
+     * Checks a file at once, unless it corrects something, which may have been read in this run: then in its turn, with the
+     * corrections made to what they are about.
+     */
+    private Supplier<CheckedFile> checked(
+            PendingFile pending,
+            SubmissionBatch batch,
+            SubmissionCheck checks,
+            Standing standing,
+            Runnable writeEarlier) {
         if (batch.received().stream().noneMatch(SubmissionBatch.Received::corrects)) {
-            return Corrections.Corrected.nothing(batch);
+            CheckedFile checked =
+                    CheckedFile.of(pending, Corrections.Corrected.nothing(batch), workspace, checks, standing);
+            return () -> checked;
         }
-        writeEarlier.run();
-        return new Corrections(warehouse).make(pending, batch);
+        return () -> {
+            writeEarlier.run();
+            Corrections.Corrected corrected = new Corrections(warehouse).make(pending, batch);
+            return CheckedFile.of(pending, corrected, workspace, checks, standing);
+        };
     }
 }

@@ -12,6 +12,7 @@ import org.unionstat.chart.ChartLanguage;
 import org.unionstat.chart.Measure;
 import org.unionstat.period.Period;
 import org.unionstat.quantity.FigureFormat;
+import org.unionstat.quantity.Qualifier;
 import org.unionstat.quantity.UnitOfMeasure;
 
 /** How periods, dates, units of measure and qualified figures are written in the language of the charts. */
@@ -150,23 +151,26 @@ final class Wording {
 
     /** A figure that is not exact, in words that are true of its whole interval. */
     String qualified(Reading reading, Scale scale) {
-        Measure measure = scale.measure();
-        String value = measure.print(scale.of(reading.value()), language);
+        String value = print(reading.value(), reading.qualifier(), scale);
         FigureFormat format = language.format();
         BigDecimal lower = reading.lower();
         BigDecimal upper = reading.upper();
         return switch (reading.qualifier()) {
             case EXACT -> value;
             case APPROXIMATE -> format.about(value);
-            case AT_LEAST -> format.atLeast(lower == null ? value : measure.print(scale.of(lower), language));
-            case AT_MOST -> format.atMost(upper == null ? value : measure.print(scale.of(upper), language));
+            case AT_LEAST -> format.atLeast(lower == null ? value : print(lower, Qualifier.AT_LEAST, scale));
+            case AT_MOST -> format.atMost(upper == null ? value : print(upper, Qualifier.AT_MOST, scale));
             case RANGE ->
                 lower == null || upper == null
                         ? value
                         : format.between(
-                                measure.print(scale.of(lower), language), measure.print(scale.of(upper), language));
+                                print(lower, Qualifier.AT_LEAST, scale), print(upper, Qualifier.AT_MOST, scale));
             case UNCERTAIN -> say(Words.UNCERTAIN);
         };
+    }
+
+    private String print(BigDecimal value, Qualifier qualifier, Scale scale) {
+        return scale.measure().print(scale.of(value), qualifier.rounding(), language);
     }
 
     /** Why a figure is not there, where a submission tells; empty for 未报. */

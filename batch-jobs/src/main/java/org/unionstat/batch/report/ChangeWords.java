@@ -59,7 +59,8 @@ final class ChangeWords {
         boolean up = size.signum() > 0;
         String lead = against(fact);
         if (fact.item().inPoints()) {
-            return Optional.of((up ? Phrase.RATE_UP : Phrase.RATE_DOWN).in(language, lead, points(fact, size.abs())));
+            return Optional.of((up ? Phrase.RATE_UP : Phrase.RATE_DOWN)
+                    .in(language, lead, points(fact, size.abs(), Qualifier.EXACT)));
         }
         String difference = figures.exact(fact.item(), size.abs());
         BigDecimal growth = fact.change().growth();
@@ -94,21 +95,21 @@ final class ChangeWords {
         return amount != null && base != null && amount.value().compareTo(base.value()) == 0;
     }
 
-    private String points(Fact fact, BigDecimal points) {
+    private String points(Fact fact, BigDecimal points, Qualifier qualifier) {
         if (fact.item().indicator().unit().symbol().equals("‰")) {
-            String figure = language.format().plain(points, 1);
+            String figure = language.format().plain(points, 1, qualifier.rounding());
             return switch (language) {
                 case ZH_HANS -> figure + "个千分点";
                 case ZH_HANT -> figure + "個千分點";
                 case EN -> figure + " per mille points";
             };
         }
-        return language.format().points(points);
+        return language.format().points(points, qualifier.rounding());
     }
 
     /** As a cell of a table has room for. */
     private String shortPoints(Fact fact, BigDecimal points) {
-        return points(fact, points).replace("percentage points", "pp");
+        return points(fact, points, fact.change().qualifier()).replace("percentage points", "pp");
     }
 
     /** Of a change that is an interval, only what is true on the whole of it. */
@@ -130,19 +131,22 @@ final class ChangeWords {
     private String size(Fact fact, @Nullable BigDecimal lower, @Nullable BigDecimal upper, boolean up) {
         BigDecimal known = fact.change().size();
         if (fact.change().qualifier() == Qualifier.APPROXIMATE && known != null) {
-            return language.format().about(measured(fact, known.abs()));
+            return language.format().about(measured(fact, known.abs(), Qualifier.APPROXIMATE));
         }
         BigDecimal least = up ? lower : upper;
         BigDecimal most = up ? upper : lower;
         if (least == null || most == null) {
             BigDecimal bound = least == null ? most : least;
-            return language.format().atLeast(measured(fact, bound == null ? BigDecimal.ZERO : bound.abs()));
+            return language.format()
+                    .atLeast(measured(fact, bound == null ? BigDecimal.ZERO : bound.abs(), Qualifier.AT_LEAST));
         }
-        return language.format().between(measured(fact, least.abs()), measured(fact, most.abs()));
+        return language.format()
+                .between(
+                        measured(fact, least.abs(), Qualifier.AT_LEAST), measured(fact, most.abs(), Qualifier.AT_MOST));
     }
 
-    private String measured(Fact fact, BigDecimal size) {
-        return fact.item().inPoints() ? points(fact, size) : figures.exact(fact.item(), size);
+    private String measured(Fact fact, BigDecimal size, Qualifier qualifier) {
+        return fact.item().inPoints() ? points(fact, size, qualifier) : figures.bound(fact.item(), size, qualifier);
     }
 
     /** The two cells of a table: difference and growth, or one short text over both. */
@@ -180,14 +184,16 @@ final class ChangeWords {
             return sign(change) + sign + shortPoints(fact, points);
         }
         if (change.qualifier() == Qualifier.RANGE && change.lower() != null && change.upper() != null) {
-            return figures.signed(fact, change.lower()) + "—" + figures.signed(fact, change.upper());
+            return figures.signed(fact, change.lower(), Qualifier.AT_LEAST) + "—"
+                    + figures.signed(fact, change.upper(), Qualifier.AT_MOST);
         }
         BigDecimal difference = change.difference();
-        return difference == null ? "" : sign(change) + figures.signed(fact, difference);
+        return difference == null ? "" : sign(change) + figures.signed(fact, difference, change.qualifier());
     }
 
     private String signedPercent(Fact fact, BigDecimal growth) {
-        String printed = language.format().plain(growth, 1);
+        String printed =
+                language.format().plain(growth, 1, fact.change().qualifier().rounding());
         return sign(fact.change()) + (growth.signum() > 0 ? "+" : "") + printed;
     }
 

@@ -54,12 +54,17 @@ final class FigureWords {
 
     /** An exact figure with its unit. */
     String exact(Item item, BigDecimal value) {
-        return withUnit(item, value, name(item).unit());
+        return bound(item, value, Qualifier.EXACT);
+    }
+
+    /** A bound with its unit, rounded outwards. */
+    String bound(Item item, BigDecimal value, Qualifier qualifier) {
+        return withUnit(item, value, name(item).unit(), qualifier.rounding());
     }
 
     /** An exact figure with all its digits and its unit. */
     String full(Item item, BigDecimal value) {
-        return format.exact(rounded(value)) + unit(item);
+        return format.exact(rounded(value, RoundingMode.HALF_UP)) + unit(item);
     }
 
     /** The name that comparisons between units use. */
@@ -131,7 +136,9 @@ final class FigureWords {
     private String qualified(Item item, Amount amount, String unit) {
         // 90%以上 keeps the digits it was reported with
         boolean bare = item.inPoints() && !amount.isExact();
-        String figure = bare ? format.exact(amount.value()) + unit : withUnit(item, amount.value(), unit);
+        String figure = bare
+                ? format.exact(amount.value()) + unit
+                : withUnit(item, amount.value(), unit, amount.qualifier().rounding());
         return switch (amount.qualifier()) {
             case EXACT, UNCERTAIN -> figure;
             case APPROXIMATE -> format.about(figure);
@@ -145,26 +152,28 @@ final class FigureWords {
             Item item, @Nullable BigDecimal lower, @Nullable BigDecimal upper, String figure, String unit) {
         return lower == null || upper == null
                 ? figure
-                : format.between(withUnit(item, lower, unit), withUnit(item, upper, unit));
+                : format.between(
+                        withUnit(item, lower, unit, RoundingMode.FLOOR),
+                        withUnit(item, upper, unit, RoundingMode.CEILING));
     }
 
-    private String withUnit(Item item, BigDecimal value, String unit) {
+    private String withUnit(Item item, BigDecimal value, String unit, RoundingMode rounding) {
         if (item.inPoints()) {
-            return format.plain(value, 1) + unit;
+            return format.plain(value, 1, rounding) + unit;
         }
         if (item.isMoney() && language.isChinese() && item.scale().compareTo(BigDecimal.ONE) == 0) {
-            return money(value) + unit;
+            return money(value, rounding) + unit;
         }
-        BigDecimal rounded = rounded(value);
+        BigDecimal rounded = rounded(value, rounding);
         return (item.isAmount() && item.scale().compareTo(BigDecimal.ONE) == 0
-                        ? format.count(rounded)
+                        ? format.count(rounded, rounding)
                         : format.exact(rounded))
                 + unit;
     }
 
     /** 587.80万 is told as 587.8万, as unions print it. */
-    private String money(BigDecimal value) {
-        String printed = format.money(rounded(value));
+    private String money(BigDecimal value, RoundingMode rounding) {
+        String printed = format.money(rounded(value, rounding), rounding);
         int word = printed.length() - 1;
         boolean large = word > 0 && !Character.isDigit(printed.charAt(word));
         if (!large || printed.indexOf('.') < 0) {
@@ -203,12 +212,13 @@ final class FigureWords {
             return "";
         }
         if (amount.qualifier() == Qualifier.RANGE && amount.lower() != null && amount.upper() != null) {
-            return plain(fact, amount.lower()) + "—" + plain(fact, amount.upper());
+            return plain(fact, amount.lower(), Qualifier.AT_LEAST) + "—"
+                    + plain(fact, amount.upper(), Qualifier.AT_MOST);
         }
         if (!amount.isExact() && fact.item().inPoints()) {
             return sign(amount) + format.exact(amount.value());
         }
-        return sign(amount) + plain(fact, amount.value());
+        return sign(amount) + plain(fact, amount.value(), amount.qualifier());
     }
 
     private static String sign(Amount amount) {
@@ -222,20 +232,25 @@ final class FigureWords {
 
     /** A bare number of a row, in the row's unit. */
     String plain(Fact fact, BigDecimal value) {
+        return plain(fact, value, Qualifier.EXACT);
+    }
+
+    private String plain(Fact fact, BigDecimal value, Qualifier qualifier) {
+        RoundingMode rounding = qualifier.rounding();
         if (fact.item().inPoints()) {
-            return format.plain(value, 1);
+            return format.plain(value, 1, rounding);
         }
-        return format.exact(rounded(inTenThousands(fact) ? value.divide(TEN_THOUSAND) : value));
+        return format.exact(rounded(inTenThousands(fact) ? value.divide(TEN_THOUSAND) : value, rounding));
     }
 
     /** A number of a row with its sign. */
-    String signed(Fact fact, BigDecimal value) {
-        String printed = plain(fact, value);
+    String signed(Fact fact, BigDecimal value, Qualifier qualifier) {
+        String printed = plain(fact, value, qualifier);
         boolean zero = printed.chars().noneMatch(c -> c >= '1' && c <= '9');
         return zero || value.signum() < 0 ? printed : "+" + printed;
     }
 
-    private static BigDecimal rounded(BigDecimal value) {
-        return value.scale() > 2 ? value.setScale(2, RoundingMode.HALF_UP) : value;
+    private static BigDecimal rounded(BigDecimal value, RoundingMode rounding) {
+        return value.scale() > 2 ? value.setScale(2, rounding) : value;
     }
 }

@@ -6,18 +6,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,36 +25,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellMarks {
 
-    private static final byte[] LIGHT_RED = {(byte) 0xFF, (byte) 0xC7, (byte) 0xCE};
+    private static final String LIGHT_RED = "FFFFC7CE";
     private static final Pattern LINE = Pattern.compile("\n?—— unionstat(?: ([0-9A-F]{8}))? ——\n");
     private static final int WIDTH = 5;
     private static final int HEIGHT = 7;
 
-    private final XSSFWorkbook workbook;
-    private final Map<Short, XSSFCellStyle> marked = new HashMap<>();
-    private final Map<String, XSSFCellStyle> cleared = new HashMap<>();
+    private final Workbook workbook;
+    private final Fills fills;
+    private final Map<Short, CellStyle> marked = new HashMap<>();
+    private final Map<String, CellStyle> cleared = new HashMap<>();
 
-    CellMarks(XSSFWorkbook workbook) {
+    CellMarks(Workbook workbook) {
         this.workbook = workbook;
+        this.fills = Fills.of(workbook);
     }
 
     /** Takes the marks of an earlier return off. */
     void clear() {
-        for (Sheet each : workbook) {
-            if (each instanceof XSSFSheet sheet) {
-                Map.copyOf(sheet.getCellComments()).forEach((at, comment) -> clear(sheet, at, comment));
-            }
+        for (Sheet sheet : workbook) {
+            new HashMap<CellAddress, Comment>(sheet.getCellComments())
+                    .forEach((at, comment) -> clear(sheet, at, comment));
         }
     }
 
-    private void clear(XSSFSheet sheet, CellAddress at, XSSFComment comment) {
+    private void clear(Sheet sheet, CellAddress at, Comment comment) {
         String text = comment.getString().getString();
         Matcher line = LINE.matcher(text);
         if (!line.find()) {
             return;
         }
-        @Nullable XSSFRow row = sheet.getRow(at.getRow());
-        @Nullable XSSFCell cell = row == null ? null : row.getCell(at.getColumn());
+        @Nullable Row row = sheet.getRow(at.getRow());
+        @Nullable Cell cell = row == null ? null : row.getCell(at.getColumn());
         if (cell == null) {
             return;
         }
@@ -65,25 +65,23 @@ final class CellMarks {
         if (line.start() == 0) {
             cell.removeCellComment();
         } else {
-            comment.setString(new XSSFRichTextString(text.substring(0, line.start())));
+            comment.setString(rich(sheet, text.substring(0, line.start())));
         }
     }
 
-    private XSSFCellStyle withFill(XSSFCellStyle style, @Nullable String fill) {
-        XSSFCellStyle copy = copy(style);
+    private CellStyle withFill(CellStyle style, @Nullable String fill) {
+        CellStyle copy = copy(style);
         if (fill == null) {
-            copy.setFillForegroundColor((XSSFColor) null);
+            copy.setFillForegroundColor(fills.none());
             copy.setFillPattern(FillPatternType.NO_FILL);
         } else {
-            XSSFColor colour = new XSSFColor();
-            colour.setARGBHex(fill);
-            copy.setFillForegroundColor(colour);
+            copy.setFillForegroundColor(fills.of(fill));
         }
         return copy;
     }
 
     /** Marks a cell. */
-    void put(XSSFCell cell, List<CellProblem> problems) {
+    void put(Cell cell, List<CellProblem> problems) {
         String words = problems.stream()
                 .map(p -> "[" + p.rule() + "] " + p.message() + "\n" + p.messageEn())
                 .distinct()
@@ -92,45 +90,57 @@ final class CellMarks {
         cell.setCellStyle(marked.computeIfAbsent(cell.getCellStyle().getIndex(), i -> red(cell.getCellStyle())));
     }
 
-    private static void comment(XSSFCell cell, String text) {
-        @Nullable XSSFComment before = cell.getCellComment();
+    private static void comment(Cell cell, String text) {
+        @Nullable Comment before = cell.getCellComment();
         if (before != null) {
-            XSSFRichTextString both = before.getString();
-            both.append("\n" + text);
-            before.setString(both);
+            before.setString(both(cell.getSheet(), before.getString(), "\n" + text));
             return;
         }
-        XSSFSheet sheet = cell.getSheet();
+        Sheet sheet = cell.getSheet();
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex() + 1;
         while (sheet.getCellComment(new CellAddress(row, column)) != null) {
             // a new comment is taken as that of the cell where its box begins until it is given its own
             column++;
         }
-        XSSFComment comment = sheet.createDrawingPatriarch()
-                .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, column, row, column + WIDTH, row + HEIGHT));
-        comment.setString(new XSSFRichTextString(text));
+        Drawing<?> drawing = sheet.createDrawingPatriarch();
+        Comment comment =
+                drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, column, row, column + WIDTH, row + HEIGHT));
+        comment.setString(rich(sheet, text));
         comment.setAuthor("unionstat");
         cell.setCellComment(comment);
     }
 
-    private static String fill(XSSFCellStyle style) {
-        @Nullable
-        XSSFColor colour =
-                style.getFillPattern() == FillPatternType.SOLID_FOREGROUND ? style.getFillForegroundColorColor() : null;
-        @Nullable String hex = colour == null ? null : colour.getARGBHex();
-        return hex == null ? "" : " " + hex;
+    /** In XLSX what was there keeps its fonts. */
+    private static RichTextString both(Sheet sheet, RichTextString before, String text) {
+        if (before instanceof XSSFRichTextString both) {
+            both.append(text);
+            return both;
+        }
+        return rich(sheet, before.getString() + text);
     }
 
-    private XSSFCellStyle red(XSSFCellStyle style) {
-        XSSFCellStyle copy = copy(style);
+    private static RichTextString rich(Sheet sheet, String text) {
+        return sheet.getWorkbook().getCreationHelper().createRichTextString(text);
+    }
+
+    private String fill(CellStyle style) {
+        return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                ? fills.hex(style.getFillForegroundColorColor())
+                        .map(h -> " " + h)
+                        .orElse("")
+                : "";
+    }
+
+    private CellStyle red(CellStyle style) {
+        CellStyle copy = copy(style);
         copy.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        copy.setFillForegroundColor(new XSSFColor(LIGHT_RED, null));
+        copy.setFillForegroundColor(fills.of(LIGHT_RED));
         return copy;
     }
 
-    private XSSFCellStyle copy(XSSFCellStyle style) {
-        XSSFCellStyle copy = workbook.createCellStyle();
+    private CellStyle copy(CellStyle style) {
+        CellStyle copy = workbook.createCellStyle();
         copy.cloneStyleFrom(style);
         return copy;
     }

@@ -1,7 +1,6 @@
 package org.unionstat.batch.workbook;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.Indicator;
 
@@ -13,23 +12,14 @@ import org.unionstat.indicator.Indicator;
  * @param name its name in the workspace's language
  * @param isPart whether it is a category
  * @param isAsked whether the form asks it; a line that it does not ask is shown for the parts below it
- * @param whole with the first part of a breakdown that adds up: the line of its total, and those of the parts
+ * @param partitions of a total: the breakdowns that add up to it, each as the positions of its parts' lines
  */
 record FormLine(
-        Cell cell,
-        Indicator indicator,
-        String name,
-        boolean isPart,
-        boolean isAsked,
-        @Nullable Whole whole) {
+        Cell cell, Indicator indicator, String name, boolean isPart, boolean isAsked, List<List<Integer>> partitions) {
 
-    /** A total and its parts, as positions of lines. */
-    record Whole(int total, List<Integer> parts) {
-
-        /** Copies the parts. */
-        Whole {
-            parts = List.copyOf(parts);
-        }
+    /** Copies the partitions. */
+    FormLine {
+        partitions = List.copyOf(partitions);
     }
 
     /** Whether it is made of what happened on days. */

@@ -1,14 +1,12 @@
 package org.unionstat.batch.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.classification.CategoryKey;
@@ -53,7 +51,7 @@ final class FormLines {
             cells.add(Cell.total(indicator));
             own.stream().filter(c -> c.category() != null).forEach(cells::add);
         });
-        Map<Integer, FormLine.Whole> wholes = wholes(cells, asked);
+        Map<Cell, List<List<Integer>>> partitions = partitions(cells, asked);
         List<FormLine> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
@@ -64,7 +62,7 @@ final class FormLines {
                     name(cell, indicator),
                     cell.category() != null,
                     asked.contains(cell),
-                    wholes.get(i)));
+                    partitions.getOrDefault(cell, List.of())));
         }
         return lines;
     }
@@ -80,24 +78,24 @@ final class FormLines {
                         .orElse(key.toString());
     }
 
-    /** The breakdowns that the form asks whole, by the position of their first part. */
-    private Map<Integer, FormLine.Whole> wholes(List<Cell> cells, Set<Cell> asked) {
+    /** The breakdowns that the form asks whole, by their totals; their parts as positions. */
+    private Map<Cell, List<List<Integer>>> partitions(List<Cell> cells, Set<Cell> asked) {
         Map<Cell, Integer> positions = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             positions.put(cells.get(i), i);
         }
-        Map<Integer, FormLine.Whole> wholes = new TreeMap<>();
+        Map<Cell, List<List<Integer>>> partitions = new HashMap<>();
         for (BreakdownCheck check : checks) {
             List<Cell> parts =
                     check.parts().stream().map(BreakdownCheck.Part::cell).toList();
             if (asked.contains(check.total()) && asked.containsAll(parts)) {
-                List<Integer> at =
-                        parts.stream().map(p -> positions.getOrDefault(p, 0)).toList();
-                wholes.put(
-                        at.stream().min(Comparator.naturalOrder()).orElse(0),
-                        new FormLine.Whole(positions.getOrDefault(check.total(), 0), at));
+                partitions
+                        .computeIfAbsent(check.total(), t -> new ArrayList<>())
+                        .add(parts.stream()
+                                .map(p -> positions.getOrDefault(p, 0))
+                                .toList());
             }
         }
-        return wholes;
+        return partitions;
     }
 }

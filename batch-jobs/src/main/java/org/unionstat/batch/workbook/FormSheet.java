@@ -29,6 +29,10 @@ final class FormSheet {
     private static final String RED = "FF9999";
     private static final String FAINT = "808080";
     private static final int CODE_SIZE = 8;
+    /** So many of the small characters fit into a line of the column of codes. */
+    private static final double CODE_CHARACTERS = 40;
+
+    private static final double CODE_HEIGHT = 11;
 
     private final Worksheet sheet;
     private final String language;
@@ -40,7 +44,7 @@ final class FormSheet {
 
     void write(String title, Unit unit, Period period, List<FormLine> lines, KnownFigures known) {
         boolean hasTargets = lines.stream().anyMatch(l -> known.target(l.cell()) != null);
-        boolean hasChecks = lines.stream().anyMatch(l -> l.whole() != null);
+        boolean hasChecks = lines.stream().anyMatch(l -> !l.partitions().isEmpty());
         double hidden = (hasTargets ? 0 : WIDTHS[TARGET]) + (hasChecks ? 0 : WIDTHS[CHECK]);
         FormPage page = new FormPage(sheet, WIDTHS);
         page.title(title);
@@ -67,7 +71,7 @@ final class FormSheet {
     }
 
     private void line(int row, FormLine line, KnownFigures known) {
-        sheet.rowHeight(row, TextSize.lines(line.name(), WIDTHS[NAME]) * FormPage.LINE_HEIGHT + FormPage.AIR);
+        sheet.rowHeight(row, height(line) + FormPage.AIR);
         text(row, NAME, line.name());
         sheet.style(row, NAME)
                 .horizontalAlignment("left")
@@ -118,6 +122,12 @@ final class FormSheet {
         check(row, line);
     }
 
+    private static double height(FormLine line) {
+        double name = TextSize.lines(line.name(), WIDTHS[NAME]) * FormPage.LINE_HEIGHT;
+        double code = TextSize.lines(line.cell().toString(), CODE_CHARACTERS) * CODE_HEIGHT;
+        return Math.max(name, code);
+    }
+
     private void figure(int row, int column, @Nullable BigDecimal figure, FormLine line) {
         if (figure != null) {
             sheet.value(row, column, figure);
@@ -129,24 +139,30 @@ final class FormSheet {
                 .set();
     }
 
-    /** The total less its parts, once all are there. */
+    /** The total less its parts, once all are there; of several partitions that of the first which does not add up. */
     private void check(int row, FormLine line) {
         sheet.style(row, CHECK)
                 .format(line.format())
                 .verticalAlignment(FormPage.MIDDLE)
                 .borderStyle(FormPage.BORDER)
                 .set();
-        FormLine.@Nullable Whole whole = line.whole();
-        if (whole == null) {
+        if (line.partitions().isEmpty()) {
             return;
         }
-        String total = cell(whole.total());
-        String parts = whole.parts().stream().map(FormSheet::cell).collect(Collectors.joining(","));
-        sheet.formula(
-                row,
-                CHECK,
-                "IF(AND(ISNUMBER(" + total + "),COUNT(" + parts + ")="
-                        + whole.parts().size() + ")," + total + "-SUM(" + parts + "),\"\")");
+        String total = cell(row - FIRST);
+        String differing = "0";
+        String complete = "";
+        for (int i = line.partitions().size() - 1; i >= 0; i--) {
+            List<Integer> at = line.partitions().get(i);
+            String parts = at.stream().map(FormSheet::cell).collect(Collectors.joining(","));
+            String isThere = "COUNT(" + parts + ")=" + at.size();
+            // sums of binary fractions are not exact
+            String difference =
+                    "ROUND(" + total + "-SUM(" + parts + ")," + line.indicator().decimals() + ")";
+            complete = isThere + (complete.isEmpty() ? "" : "," + complete);
+            differing = "IF(AND(" + isThere + ",ABS(" + difference + ")>0)," + difference + "," + differing + ")";
+        }
+        sheet.formula(row, CHECK, "IF(AND(ISNUMBER(" + total + "),OR(" + complete + "))," + differing + ",\"\")");
         // the expression must have nothing that XML escapes
         sheet.range(row, CHECK, row, CHECK)
                 .style()

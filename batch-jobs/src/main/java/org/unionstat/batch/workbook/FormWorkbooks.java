@@ -13,10 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -293,14 +290,7 @@ public final class FormWorkbooks {
 
     /** A total whose parts are all asked is made by these. */
     private static Stream<FormLine> choices(List<FormLine> lines) {
-        Set<Integer> totals = lines.stream()
-                .flatMap(l -> Stream.ofNullable(l.whole()))
-                .map(FormLine.Whole::total)
-                .collect(Collectors.toSet());
-        return IntStream.range(0, lines.size())
-                .filter(i -> !totals.contains(i))
-                .mapToObj(lines::get)
-                .filter(l -> l.isAsked() && l.isOfLedgers());
+        return lines.stream().filter(l -> l.partitions().isEmpty() && l.isAsked() && l.isOfLedgers());
     }
 
     /** How people name a cell, as far as that is read as the same cell. */

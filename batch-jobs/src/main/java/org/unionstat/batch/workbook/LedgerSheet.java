@@ -49,5 +49,7 @@ final class LedgerSheet {
                 .validateWithList(choices)
                 .showErrorMessage(false);
         page.print(HEADER, 1, true);
+        // else programs print only the lines that are filled in
+        sheet.addNamedRange(sheet.range(0, 0, FIRST + LINES - 1, FORMATS.size() - 1), "_xlnm.Print_Area");
     }
 }

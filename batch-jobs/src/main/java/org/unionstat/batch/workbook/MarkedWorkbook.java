@@ -6,17 +6,20 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.util.Reproducibility;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +42,9 @@ public final class MarkedWorkbook {
     /** The time that comments take grows with their square; the list has all problems. */
     private static final int MOST_MARKS = 1_000;
 
+    private static final byte[] PACKED = {'P', 'K'};
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private MarkedWorkbook() {}
 
     /**
@@ -56,7 +62,7 @@ public final class MarkedWorkbook {
         }
         // a package opened as a file cannot be changed without changing the file
         try (InputStream input = Files.newInputStream(source);
-                XSSFWorkbook workbook = new XSSFWorkbook(input)) {
+                Workbook workbook = isPacked(source) ? new XSSFWorkbook(input) : new HSSFWorkbook(input)) {
             mark(workbook, problems);
             try (OutputStream output = Files.newOutputStream(target)) {
                 // without the clock, so that a receipt written again is the same
@@ -71,13 +77,37 @@ public final class MarkedWorkbook {
         }
     }
 
+    /**
+     * Whether a file begins as a workbook does: XLSX, or one of Excel 97–2003.
+     *
+     * @param file the file
+     * @return true if it is worth trying
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isWorkbook(Path file) throws IOException {
+        return isPacked(file) || startsWith(file, COMPOUND);
+    }
+
+    private static boolean isPacked(Path file) throws IOException {
+        return startsWith(file, PACKED);
+    }
+
+    private static boolean startsWith(Path file, byte[] prefix) throws IOException {
+        try (InputStream input = Files.newInputStream(file)) {
+            return Arrays.equals(input.readNBytes(prefix.length), prefix);
+        }
+    }
+
     private static boolean isLarge(Path source) throws IOException {
+        if (!isPacked(source)) {
+            return Files.size(source) > MOST_BYTES;
+        }
         try (ZipFile zip = new ZipFile(source.toFile())) {
             return zip.stream().mapToLong(ZipEntry::getSize).sum() > MOST_BYTES;
         }
     }
 
-    private static void mark(XSSFWorkbook workbook, List<CellProblem> problems) {
+    private static void mark(Workbook workbook, List<CellProblem> problems) {
         CellMarks marks = new CellMarks(workbook);
         marks.clear();
         wrongCells(workbook, problems).entrySet().stream()
@@ -86,9 +116,9 @@ public final class MarkedWorkbook {
         new ProblemSheet(workbook).write(problems);
     }
 
-    private static Map<XSSFCell, List<CellProblem>> wrongCells(XSSFWorkbook workbook, List<CellProblem> problems) {
-        Map<String, XSSFCell> cells = new LinkedHashMap<>();
-        Map<XSSFCell, List<CellProblem>> wrong = new LinkedHashMap<>();
+    private static Map<Cell, List<CellProblem>> wrongCells(Workbook workbook, List<CellProblem> problems) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        Map<Cell, List<CellProblem>> wrong = new LinkedHashMap<>();
         for (CellProblem problem : problems) {
             for (Place place : problem.isNote() ? List.<Place>of() : problem.places()) {
                 cell(workbook, place)
@@ -101,15 +131,15 @@ public final class MarkedWorkbook {
     }
 
     /** The cell at a place; of a whole row its first one that is filled in. */
-    private static Optional<XSSFCell> cell(XSSFWorkbook workbook, Place place) {
-        @Nullable XSSFSheet sheet = workbook.getSheet(place.sheet());
+    private static Optional<Cell> cell(Workbook workbook, Place place) {
+        @Nullable Sheet sheet = workbook.getSheet(place.sheet());
         if (sheet == null || place.row() == 0) {
             return Optional.empty();
         }
-        @Nullable XSSFRow known = sheet.getRow(place.row() - 1);
-        XSSFRow row = known == null ? sheet.createRow(place.row() - 1) : known;
+        @Nullable Row known = sheet.getRow(place.row() - 1);
+        Row row = known == null ? sheet.createRow(place.row() - 1) : known;
         int column = place.column() > 0 ? place.column() - 1 : Math.max(0, row.getFirstCellNum());
-        @Nullable XSSFCell cell = row.getCell(column);
+        @Nullable Cell cell = row.getCell(column);
         return Optional.of(cell == null ? row.createCell(column) : cell);
     }
 

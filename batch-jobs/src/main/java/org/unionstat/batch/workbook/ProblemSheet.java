@@ -10,12 +10,11 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.unionstat.exchange.SubmissionReader;
 import org.unionstat.outcome.Place;
 
@@ -31,9 +30,9 @@ final class ProblemSheet {
     private static final int LINE_HEIGHT = 15;
     private static final int AIR = 3;
 
-    private final XSSFWorkbook workbook;
+    private final Workbook workbook;
 
-    ProblemSheet(XSSFWorkbook workbook) {
+    ProblemSheet(Workbook workbook) {
         this.workbook = workbook;
     }
 
@@ -43,7 +42,7 @@ final class ProblemSheet {
         if (before >= 0) {
             workbook.removeSheetAt(before);
         }
-        XSSFSheet sheet = workbook.createSheet(SubmissionReader.PROBLEM_SHEET);
+        Sheet sheet = workbook.createSheet(SubmissionReader.PROBLEM_SHEET);
         workbook.setSheetOrder(SubmissionReader.PROBLEM_SHEET, 0);
         showFirst();
         for (int i = 0; i < WIDTHS.length; i++) {
@@ -65,7 +64,7 @@ final class ProblemSheet {
         }
     }
 
-    private static void page(XSSFSheet sheet) {
+    private static void page(Sheet sheet) {
         sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, 0, WIDTHS.length - 1));
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -85,13 +84,13 @@ final class ProblemSheet {
         workbook.setFirstVisibleTab(0);
     }
 
-    private void problem(XSSFSheet sheet, int index, CellProblem problem, CellStyle text, CellStyle link) {
+    private void problem(Sheet sheet, int index, CellProblem problem, CellStyle text, CellStyle link) {
         Place place =
                 problem.places().isEmpty() ? Place.NOWHERE : problem.places().get(0);
         boolean known = workbook.getSheet(place.sheet()) != null;
         String address = known ? MarkedWorkbook.address(place) : "";
         String shown = known ? place.sheet() + address.substring(address.lastIndexOf('!')) : "";
-        XSSFRow row = row(
+        Row row = row(
                 sheet,
                 FIRST_PROBLEM + index,
                 text,
@@ -102,7 +101,7 @@ final class ProblemSheet {
                 problem.message(),
                 problem.messageEn());
         if (known) {
-            XSSFCell cell = row.getCell(LINK);
+            Cell cell = row.getCell(LINK);
             Hyperlink to = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             to.setAddress(address);
             cell.setHyperlink(to);
@@ -115,10 +114,10 @@ final class ProblemSheet {
         row.setHeightInPoints(lines * LINE_HEIGHT + AIR);
     }
 
-    private static XSSFRow row(XSSFSheet sheet, int number, CellStyle style, String... texts) {
-        XSSFRow row = sheet.createRow(number);
+    private static Row row(Sheet sheet, int number, CellStyle style, String... texts) {
+        Row row = sheet.createRow(number);
         for (int i = 0; i < texts.length; i++) {
-            XSSFCell cell = row.createCell(i);
+            Cell cell = row.createCell(i);
             cell.setCellValue(texts[i]);
             cell.setCellStyle(style);
         }

@@ -74,6 +74,42 @@ class CorrectionsTest {
         assertThat(standing(county)).containsExactlyInAnyOrderElementsOf(CORRECTED);
     }
 
+    /** Of four corrections one is of what is in the warehouse, two of large and small files of this night, one of nothing. */
+    @Test
+    void severalInOneFileAreEachMadeToWhatTheyAreAbout() {
+        SmallCounty county = county();
+        county.write("unionstat.yaml", SmallCounty.SETTINGS + "bulk: {from_bytes: 1}\n");
+        county.tablesOnly();
+        county.put("T2/2024.csv", 5, SmallCounty.HEADER, "U21,2024,331,261,34", "U22,2024,400,330,7")
+                .put("T2/U22.csv", 6, "unit_code,period,indicator,value", "U22,2024,skills.trainees,8");
+
+        CommandRun night = county.put(
+                        "更正.csv",
+                        9,
+                        LONG,
+                        MORE_TRAINEES,
+                        "U21,2024,membership.members,262,CORRECTION,漏记一人，见名册",
+                        "U22,2024,skills.trainees,9,CORRECTION,漏统一期培训班",
+                        "U12,2022,skills.trainees,9,CORRECTION,漏统一期培训班")
+                .tablesOnly();
+
+        assertThat(night.out()).as(night.err()).contains("6 submissions accepted, 0 held, 1 returned");
+        assertThat(standing(county))
+                .containsExactlyInAnyOrder(
+                        "membership.members 90 T1/2024.csv 2:4 2",
+                        "membership.workers 110 T1/2024.csv 2:3 2",
+                        "skills.trainees 18 更正.csv 2:4 2");
+        assertThat(county.table("2024", "observations").where("unit_code", "U21", "period", "2024"))
+                .extracting(r -> r.get("indicator") + " " + r.get("value") + " " + r.get("source_file"))
+                .containsExactlyInAnyOrder(
+                        "membership.members 262 更正.csv",
+                        "membership.workers 331 T2/2024.csv",
+                        "skills.trainees 34 T2/2024.csv");
+        assertThat(county.table("2024", "observations")
+                        .row("unit_code", "U22", "period", "2024", "indicator", "skills.trainees"))
+                .containsEntry("value", "9");
+    }
+
     @Test
     void isMadeToACorrectionAndStandsWhenTheWarehouseIsMadeAnew() {
         SmallCounty county = county();

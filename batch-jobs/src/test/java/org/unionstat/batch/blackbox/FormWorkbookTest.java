@@ -170,17 +170,62 @@ class FormWorkbookTest {
 
         edited(made(county, "U11"), workbook -> {
             fill(workbook);
-            Row part = lines(workbook).stream()
+            assertThat(lines(workbook))
+                    .filteredOn(r -> r.getCell(CHECK).getCellType() == CellType.FORMULA)
+                    .as("the check stands beside the total")
+                    .extracting(r -> r.getCell(CODE).getStringCellValue())
+                    .containsExactly("mutual_aid.insured_workers");
+            Row total = lines(workbook).stream()
                     .filter(r -> r.getCell(CHECK).getCellType() == CellType.FORMULA)
                     .findFirst()
                     .orElseThrow();
+            Row part = workbook.getSheetAt(0).getRow(total.getRowNum() + 1);
             XSSFFormulaEvaluator formulas = new XSSFFormulaEvaluator(workbook);
-            assertThat(formulas.evaluate(part.getCell(CHECK)).getNumberValue()).isNegative();
-            assertThat(workbook.getSheetAt(0).getSheetConditionalFormatting().getNumConditionalFormattings())
-                    .isPositive();
+            assertThat(formulas.evaluate(total.getCell(CHECK)).getNumberValue()).isNegative();
+            assertThat(workbook.getSheetAt(0)
+                            .getSheetConditionalFormatting()
+                            .getConditionalFormattingAt(0)
+                            .getFormattingRanges()[0]
+                            .formatAsString())
+                    .isEqualTo(total.getCell(CHECK).getAddress().formatAsString());
             part.getCell(VALUE).setBlank();
             formulas.clearAllCachedResultValues();
-            assertThat(formulas.evaluate(part.getCell(CHECK)).getStringValue()).isEmpty();
+            assertThat(formulas.evaluate(total.getCell(CHECK)).getStringValue()).isEmpty();
+        });
+    }
+
+    @Test
+    void eachOfSeveralSumsOfOneTotalIsChecked() throws IOException {
+        SmallCounty county = county().write("forms/primary.yaml", SmallCounty.FORM + """
+                  - organization.primary_unions
+                  - "organization.primary_unions[union_type:*]"
+                  - "organization.primary_unions[union_form:*]"
+                """);
+
+        edited(made(county, "U11"), workbook -> {
+            Row total = lines(workbook).stream()
+                    .filter(r -> r.getCell(CODE).getStringCellValue().equals("organization.primary_unions"))
+                    .findFirst()
+                    .orElseThrow();
+            List<Row> parts = lines(workbook).stream()
+                    .filter(r -> r.getCell(CODE).getStringCellValue().startsWith("organization.primary_unions["))
+                    .toList();
+            XSSFFormulaEvaluator formulas = new XSSFFormulaEvaluator(workbook);
+            Map<String, Integer> seen = new TreeMap<>();
+            for (Row part : parts) {
+                String classification = part.getCell(CODE).getStringCellValue().replaceAll(".*\\[|:.*", "");
+                // the first part of each breakdown is the whole
+                part.getCell(VALUE).setCellValue(seen.merge(classification, 1, Integer::sum) == 1 ? 90 : 0);
+            }
+            assertThat(seen).hasSize(2);
+            total.getCell(VALUE).setCellValue(90);
+            assertThat(formulas.evaluate(total.getCell(CHECK)).getNumberValue()).isZero();
+            parts.get(parts.size() - 1).getCell(VALUE).setCellValue(7);
+            formulas.clearAllCachedResultValues();
+            assertThat(formulas.evaluate(total.getCell(CHECK)).getNumberValue()).isEqualTo(-7);
+            parts.get(1).getCell(VALUE).setCellValue(2);
+            formulas.clearAllCachedResultValues();
+            assertThat(formulas.evaluate(total.getCell(CHECK)).getNumberValue()).isEqualTo(-2);
         });
     }
 

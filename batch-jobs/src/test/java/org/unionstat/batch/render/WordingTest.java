@@ -61,6 +61,21 @@ class WordingTest {
         assertThat(CHINESE.qualified(reading, scale)).isEqualTo(printed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zh-Hans, AT_LEAST, 178960, , 不少于17.8万",
+        "zh-Hant, AT_MOST, , 178910, 不超過17.9萬",
+        "zh-Hans, RANGE, 178960, 213020, 17.8万—21.4万",
+        "en, AT_LEAST, 178960, , 'at least 178,960'",
+        "zh-Hans, APPROXIMATE, 170000, 190000, 约17.9万",
+    })
+    void roundsBoundsSoThatWhatIsSaidStaysTrue(
+            String language, Qualifier qualifier, BigDecimal lower, BigDecimal upper, String printed) {
+        Scale scale = new Scale(new Measure("人数", "人"), BigDecimal.ONE);
+        Reading reading = new Reading(new BigDecimal("178960"), qualifier, lower, upper, "OWN", null, 1, 1, null);
+        assertThat(Wording.of(language).qualified(reading, scale)).isEqualTo(printed);
+    }
+
     @Test
     void namesAtMostThreeAndCountsTheRest() {
         assertThat(CHINESE.names(List.of("甲", "乙"), Words.AND_OTHERS)).isEqualTo("甲、乙");

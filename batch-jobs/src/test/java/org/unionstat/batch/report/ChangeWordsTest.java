@@ -86,6 +86,11 @@ class ChangeWordsTest {
                 "RANGE, -, 20, 40, 同比增加20人—40人",
                 "RANGE, -, -20, 40, ''",
                 "APPROXIMATE, 30, 20, 40, 同比增加约30人",
+                "AT_LEAST, 178960, 178960, -, 同比增加不少于17.8万人",
+                "AT_MOST, -178960, -, -178960, 同比减少不少于17.8万人",
+                "RANGE, -, 178960, 213020, 同比增加17.8万人—21.4万人",
+                "RANGE, -, -213020, -178960, 同比减少17.8万人—21.4万人",
+                "APPROXIMATE, 178960, 170000, 190000, 同比增加约17.9万人",
             })
     void saysOfAnIntervalOnlyWhatIsTrueOnAllOfIt(
             Qualifier qualifier,
@@ -115,6 +120,22 @@ class ChangeWordsTest {
         Fact fact =
                 Facts.fact(Facts.item(Facts.MEMBERS, Language.ZH_HANS), Facts.amount("26"), Facts.amount("76"), change);
         assertThat(words.clause(fact)).hasValue("同比由增转降，减少50人，下降65.8%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZH_HANS, 0.16, 同比提高不少于0.1个百分点, ≥+0.1个百分点",
+        "ZH_HANT, 0.16, 同比提高不少於0.1個百分點, ≥+0.1個百分點",
+        "EN, 0.16, up at least 0.1 percentage points on the year, ≥+0.1 pp",
+    })
+    void roundsTheLeastThatARateChangedByDownInEveryLanguage(
+            Language language, BigDecimal points, String clause, String cell) {
+        Change change = new Change("COMPARABLE", null, null, points, Qualifier.AT_LEAST, points, null, null);
+        Fact fact =
+                Facts.fact(Facts.item(Facts.FUND_RATE, language), Facts.amount("97.3"), Facts.amount("97.14"), change);
+        ChangeWords told = Facts.words(language).changes();
+        assertThat(told.clause(fact)).hasValue(clause);
+        assertThat(told.cells(fact).difference()).isEqualTo(cell);
     }
 
     @ParameterizedTest

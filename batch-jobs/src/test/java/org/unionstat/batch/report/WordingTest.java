@@ -52,6 +52,9 @@ class WordingTest {
         "skills.trainees, 1000, APPROXIMATE, '职工培训约1,000人次'",
         "skills.trainings, 8, EXACT, 职工培训8期",
         "mutual_aid.insured_units, 50, AT_MOST, 医疗互助参保单位50家以内",
+        "membership.members, 178960, AT_LEAST, 工会会员17.8万人以上",
+        "membership.members, 178910, AT_MOST, 工会会员17.9万人以内",
+        "assistance.relief_fund_balance, 5878999, AT_LEAST, 帮困基金总额587.89万元以上",
     })
     void statesFiguresAsUnionsPrintThem(String code, String value, Qualifier qualifier, String expected) {
         Amount amount = new Amount(new BigDecimal(value), qualifier, null, null);
