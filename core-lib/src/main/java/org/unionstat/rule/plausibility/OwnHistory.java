@@ -13,7 +13,8 @@ import org.unionstat.rule.FigureText;
  * <p>Source: B. Iglewicz and D. Hoaglin, How to Detect and Handle Outliers, 1993, with the tested figure left out, since a score
  * that includes it cannot exceed (n − 1) ÷ √n. MAD is the median of the absolute deviations from the median. Only exact figures
  * count, and the arithmetic is exact. Settings: {@code limit}, {@code least_periods}, {@code least_spread_percent},
- * {@code least_spread}.
+ * {@code least_spread}; how many of the periods before are looked at, {@code most_periods}, and how many figures are told where
+ * there are many, {@code most_told}.
  */
 public final class OwnHistory {
 
