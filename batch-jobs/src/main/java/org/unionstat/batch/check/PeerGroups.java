@@ -15,9 +15,6 @@ import org.unionstat.rule.plausibility.Thresholds;
 /** Which returns are held against one another, as SQL over the table {@code period_unit}. */
 final class PeerGroups {
 
-    /** By so many units of a peer group, drawn by their codes, the group is measured. */
-    private static final int MOST_PEERS = 5_000;
-
     private static final Set<String> OF_THE_TREE = Set.of("level", "kind", "parent");
 
     private final Warehouse warehouse;
@@ -56,21 +53,28 @@ final class PeerGroups {
         }
     }
 
-    /** Finds the returns on a form, in the groups by which they are measured; what a new unit reports has no peers. */
+    /**
+     * Finds the returns on a form, in the groups by which they are measured, and draws those by which large groups are; what a new
+     * unit reports has no peers.
+     */
     void measured(String form, Threshold threshold, Years years) {
-        returns(form, "case when y.opened > :start then 'opened' else " + of(threshold.peerGroup()) + " end", years);
+        returns(
+                form,
+                "case when y.opened > :start then 'opened' else " + of(threshold.peerGroup()) + " end",
+                threshold.count("most_peers"),
+                years);
     }
 
     /** Finds the returns on a form, those of new units among those of the others. */
     void all(String form, Threshold threshold, Years years) {
-        returns(form, of(threshold.peerGroup()), years);
+        returns(form, of(threshold.peerGroup()), 0, years);
     }
 
-    private void returns(String form, String group, Years years) {
+    private void returns(String form, String group, int most, Years years) {
         years.in("suspect_return", warehouse)
                 .naming("peer_group", group)
                 .with("form", form)
-                .with("most", MOST_PEERS)
+                .with("most", most)
                 .run();
     }
 

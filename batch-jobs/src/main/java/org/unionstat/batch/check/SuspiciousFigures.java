@@ -40,6 +40,7 @@ final class SuspiciousFigures {
     private final List<BreakdownCheck> breakdowns;
     private final PeerGroups groups;
     private final Outliers outliers;
+    private final PeerCopies peerCopies;
 
     SuspiciousFigures(Warehouse warehouse, Workspace workspace) {
         this.warehouse = warehouse;
@@ -50,6 +51,7 @@ final class SuspiciousFigures {
                 catalogue.indicators(), catalogue::checks, catalogue.classifications(), catalogue::canonical);
         this.groups = new PeerGroups(warehouse, workspace);
         this.outliers = new Outliers(warehouse, workspace, groups);
+        this.peerCopies = new PeerCopies(warehouse, workspace, groups);
     }
 
     /** Looks through the returns of a period. */
@@ -109,6 +111,7 @@ final class SuspiciousFigures {
                 .run();
         judge(form, columns, years, suspects, doubts);
         outliers.screen(form, columns, years, doubts);
+        peerCopies.screen(form, columns, suspects, years, doubts);
     }
 
     private void judge(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,17 +27,20 @@ import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.Indicator;
 import org.unionstat.outcome.Place;
 import org.unionstat.period.Period;
+import org.unionstat.quantity.Qualifier;
 import org.unionstat.rule.Finding;
+import org.unionstat.rule.plausibility.CopiedReturns;
 import org.unionstat.rule.plausibility.Judgement;
 import org.unionstat.rule.plausibility.Operand;
 import org.unionstat.rule.plausibility.OwnHistory;
 import org.unionstat.rule.plausibility.PeerRatios;
 import org.unionstat.rule.plausibility.Thresholds;
+import org.unionstat.rule.plausibility.UnitReturn;
 import org.unionstat.rule.plausibility.YearOnYear;
 import org.unionstat.submission.Observation;
 import org.unionstat.submission.Submission;
 
-/** Figures outside what is usual: the night tells of random returns exactly what the library tells of them in memory. */
+/** Figures outside what is usual and copied returns: the night tells of random returns exactly what the library tells of them in memory. */
 @Tag("night")
 class OutliersBackEndsTest {
 
@@ -66,13 +70,24 @@ class OutliersBackEndsTest {
         }
         Files.writeString(dir.resolve("units.csv"), units);
         Files.createDirectories(dir.resolve("inbox"));
+        Files.createDirectories(dir.resolve("thresholds"));
+        Files.writeString(
+                dir.resolve("thresholds/own.csv"),
+                "rule_id,indicator,parameter,value\nCPY-002,,least_cells,2\nCPY-002,,share_percent,60\n");
         Map<String, Integer> sizes = new TreeMap<>();
         for (String year : YEARS) {
+            List<List<String>> rows = new ArrayList<>();
             StringBuilder file = new StringBuilder("unit_code,period," + String.join(",", CELLS) + "\n");
             for (int i = 0; i < UNITS; i++) {
                 int size = sizes.merge("R" + i, 1 + (int) Math.exp(random.nextDouble() * 8), (a, b) -> a);
-                file.append("R" + i + "," + year + "," + figure(2 * size) + "," + figure(size) + "," + figure(size / 5)
-                        + "\n");
+                List<String> row = new ArrayList<>(List.of(figure(2 * size), figure(size), figure(size / 5)));
+                if (i >= 2 && random.nextInt(10) == 0) {
+                    // two or three figures of another unit of the town
+                    List<String> other = rows.get(i % 2);
+                    IntStream.range(random.nextInt(2), CELLS.size()).forEach(c -> row.set(c, other.get(c)));
+                }
+                rows.add(row);
+                file.append("R" + i + "," + year + "," + String.join(",", row) + "\n");
             }
             Files.writeString(dir.resolve("inbox/" + year + ".csv"), file);
         }
@@ -154,6 +169,18 @@ class OutliersBackEndsTest {
             }
             pairs.values().forEach(group -> judgements.addAll(ratios.judge(group)));
         }
+        for (int town = 0; town < 2; town++) {
+            List<UnitReturn> group = new ArrayList<>();
+            for (int i = town; i < UNITS; i += 2) {
+                UnitReturn one = new UnitReturn(
+                        "R" + i, returns.getOrDefault("R" + i, Map.of()).getOrDefault(year, Map.of()));
+                if (one.figures().values().stream()
+                        .allMatch(o -> o.figure() == null || o.figure().qualifier() == Qualifier.EXACT)) {
+                    group.add(one);
+                }
+            }
+            judgements.addAll(new CopiedReturns(thresholds).ofPeers(group).failures());
+        }
         return judgements;
     }
 
@@ -192,8 +219,8 @@ class OutliersBackEndsTest {
                 if (year.equals("2024")) {
                     Map<String, Long> byRule =
                             told.stream().collect(Collectors.groupingBy(t -> t.substring(0, 7), Collectors.counting()));
-                    assertThat(byRule).containsOnlyKeys("TEM-010", "OUT-001", "OUT-002");
-                    assertThat(byRule.values()).allMatch(n -> n > 3);
+                    assertThat(byRule).containsOnlyKeys("TEM-010", "OUT-001", "OUT-002", "CPY-002");
+                    assertThat(byRule.values()).allMatch(n -> n > 1);
                 }
             }
         }

@@ -154,4 +154,75 @@ class OutliersTest {
         assertOneFails(
                 "OUT-002", Map.of("unit_code", "U12", "left", "120", "right", "84.15—119.85", "imbalance", "18"), 1, 0);
     }
+
+    @Test
+    void areThoseOfAPeer() {
+        county.write("thresholds/own.csv", "rule_id,indicator,parameter,value\nCPY-002,,least_cells,3\n");
+        // U21 has the figures of U11 too, and is the unit of another town
+        county.put("T1/2024.csv", 0, SmallCounty.HEADER, "U11,2024,200,150,20", "U12,2024,200,150,20");
+        county.put("T2/2024.csv", 1, SmallCounty.HEADER, "U21,2024,200,150,20", "U22,2024,200,150,21");
+        night();
+
+        assertOneFails(
+                "CPY-002",
+                Map.of(
+                        "unit_code",
+                        "U12",
+                        "left",
+                        "100",
+                        "right",
+                        "90",
+                        "message",
+                        "与单位 U11相同：3 个数中有 3 个（100%）",
+                        "cells",
+                        "T1/2024.csv!3:4; T1/2024.csv!3:3; T1/2024.csv!3:5"),
+                3,
+                0);
+    }
+
+    @Test
+    void areTheSameHoweverTheWarehouseGrew() {
+        String settings = SmallCounty.SETTINGS.replace("suspicious_figures: false\n", "");
+        String drawn = "rule_id,indicator,parameter,value\nOUT-001,,most_peers,16\nOUT-001,,least_pairs,5\n";
+        county.write("thresholds/own.csv", drawn);
+        units(county, 60, 80);
+        years(county, 60, 80);
+        night();
+        units(county, 20, 80);
+        years(county, 20, 80);
+        night();
+
+        SmallCounty anew = SmallCounty.in(temporary.resolve("anew"));
+        anew.write("unionstat.yaml", settings).write("thresholds/own.csv", drawn);
+        units(anew, 20, 80);
+        years(anew, 20, 80);
+        assertThat(anew.tablesOnly().status()).isZero();
+
+        assertThat(county.table("2024", "findings").where("rule_id", "OUT-001"))
+                .hasSizeGreaterThan(3)
+                .isEqualTo(anew.table("2024", "findings").where("rule_id", "OUT-001"));
+    }
+
+    /** Unions of the first town; what comes first in the register is known last to a warehouse that has grown. */
+    private static void units(SmallCounty county, int from, int to) {
+        StringBuilder units = new StringBuilder(SmallCounty.UNITS);
+        IntStream.range(from, to)
+                .forEach(i -> units.append("U" + i + ",第" + i + "工会,T1,primary,primary,2020-01-01,\n"));
+        county.write("units.csv", units.toString());
+    }
+
+    private void years(SmallCounty county, int from, int to) {
+        county.put(
+                "T1/2023.csv",
+                0,
+                returns("U11,2023,,1000,", IntStream.range(from, to).mapToObj(i -> "U" + i + ",2023,,1000,")));
+        county.put(
+                "T1/2024.csv",
+                1,
+                returns(
+                        "U11,2024,,1010,",
+                        IntStream.range(from, to)
+                                .mapToObj(i ->
+                                        "U" + i + ",2024,," + (990 + i * 37 % 41 + (i % 9 == 0 ? 900 : 0)) + ",")));
+    }
 }

@@ -1,6 +1,7 @@
 package org.unionstat.rule.plausibility;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class OwnHistory {
     private static final BigDecimal NORMAL = new BigDecimal("1.4826");
 
     private static final BigDecimal TWO = new BigDecimal(2);
+
+    /** The distance is told with no more decimals than figures have. */
+    private static final int DECIMALS = 2;
 
     private final Thresholds thresholds;
 
@@ -71,7 +75,7 @@ public final class OwnHistory {
         return one.fail(
                 Interval.exactly(x),
                 usual,
-                distance,
+                distance.scale() <= DECIMALS ? distance : distance.setScale(DECIMALS, RoundingMode.HALF_UP),
                 List.of(),
                 new Case.Text(
                         current.label().zhHans() + " " + FigureText.printed(x) + "，本单位其他 " + known.size() + " 期中位数 "
