@@ -188,14 +188,14 @@ class OutliersTest {
         units(county, 60, 80);
         years(county, 60, 80);
         night();
-        units(county, 20, 80);
-        years(county, 20, 80);
+        units(county, 30, 80);
+        years(county, 30, 80);
         night();
 
         SmallCounty anew = SmallCounty.in(temporary.resolve("anew"));
         anew.write("unionstat.yaml", settings).write("thresholds/own.csv", drawn);
-        units(anew, 20, 80);
-        years(anew, 20, 80);
+        units(anew, 30, 80);
+        years(anew, 30, 80);
         assertThat(anew.tablesOnly().status()).isZero();
 
         assertThat(county.table("2024", "findings").where("rule_id", "OUT-001"))
