@@ -1,7 +1,7 @@
 -- grain: a return on a form, of several attempts the last that counts or is held; key: submission; source: submission
 -- base: the return that counts of the same span a year before, if the unit was there in the whole of that; what a unit that was
--- not there in the whole of the period reports has no peers; is_peer: whether its peers are measured by it, a sample where
--- there are many
+-- not there in the whole of the period reports has no peers; is_peer: whether its peers are measured by it, all of it being exact;
+-- is_drawn: whether it is in the sample by which large groups are measured, drawn by the units' codes
 create or replace temp table suspect_return as
 with attempt as (
   select unit_id, kind, max(submission) as submission
@@ -20,8 +20,8 @@ young as (
 ),
 pair as (
   select
-    a.submission, case when y.opened is null then b.submission end as base, a.unit_id,
-    case when y.opened > :start then 'opened' else ${peer_group} end as peer_group,
+    a.submission, case when y.opened is null then b.submission end as base, a.unit_id, a.kind, u.code,
+    ${peer_group} as peer_group,
     coalesce(y.opened > :start, false) as is_new
   from attempt a
   join period_unit u using (unit_id)
@@ -33,9 +33,15 @@ peers as (
 ),
 qualified as (
   select submission from observation_detail where qualifier <> 'EXACT'
+),
+drawn as (
+  select
+    p.submission, p.base, p.unit_id, p.kind, p.peer_group,
+    not p.is_new and md5_number_lower(p.code) % 4294967296 < 4294967296 * :most // peers.units as is_drawn
+  from pair p join peers using (peer_group)
 )
 select
-  p.submission, p.base, p.unit_id, p.peer_group,
-  not p.is_new and (p.unit_id::bigint * 2654435761) % 4294967296 < 4294967296 * :most // peers.units
-    and p.submission not in (select submission from qualified) and coalesce(p.base, 0) not in (select submission from qualified) as is_peer
-from pair p join peers using (peer_group)
+  *,
+  is_drawn and submission not in (select submission from qualified)
+    and coalesce(base, 0) not in (select submission from qualified) as is_peer
+from drawn

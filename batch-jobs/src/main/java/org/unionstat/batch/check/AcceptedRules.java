@@ -128,6 +128,7 @@ final class AcceptedRules {
                         forms.columns(f).stream()
                                 .map(c -> c.getOrDefault("text", ""))
                                 .collect(Collectors.toSet())));
+        boolean hasTargets = years.in("rule_targets", warehouse).number() > 0;
         Map<Set<RuleSlot>, List<RuleBook.Entry>> bySlots = new LinkedHashMap<>();
         List<RuleBook.Entry> several = new ArrayList<>();
         Map<Operand, List<RuleSlot>> operands = new HashMap<>();
@@ -138,7 +139,8 @@ final class AcceptedRules {
                 String form = form(operand);
                 if (columns.getOrDefault(form, Set.of()).contains(operand.cell())) {
                     List<RuleSlot> there = RuleSlot.of(form, operand, years).stream()
-                            .filter(s -> known.stream().anyMatch(k -> isOf(k, s)))
+                            .filter(s -> (s.isTarget() && hasTargets)
+                                    || known.stream().anyMatch(k -> isOf(k, s)))
                             .toList();
                     operands.put(operand, there);
                     slots.addAll(there);
@@ -205,6 +207,12 @@ final class AcceptedRules {
                         .listing("cells", columns(group, slot))
                         .run();
             } else if (!slot.isOwn()) {
+                if (slot.isTarget()) {
+                    years.in("rule_target", warehouse)
+                            .naming("slot", Integer.toString(i))
+                            .listing("cells", columns(group, slot))
+                            .run();
+                }
                 years.in("rule_other", warehouse)
                         .with("slot", i)
                         .with("other", slot.period())
@@ -278,12 +286,13 @@ final class AcceptedRules {
         between("rule_suspects", years, first).each(returns::unit);
         for (int i = 0; i < group.slots().size(); i++) {
             RuleSlot slot = group.slots().get(i);
-            boolean isBelow = slot.moment() == Moment.CHILDREN;
-            between(isBelow ? "rule_below_figure" : "rule_figure", years, first)
-                    .naming("slot", Integer.toString(i))
-                    .naming("table", FormTables.table(slot.form()))
-                    .listing("cells", columns(group, slot))
-                    .each(row -> returns.figure(row, slot));
+            for (String file : files(slot)) {
+                between(file, years, first)
+                        .naming("slot", Integer.toString(i))
+                        .naming("table", FormTables.table(slot.form()))
+                        .listing("cells", columns(group, slot))
+                        .each(row -> returns.figure(row, slot));
+            }
         }
         if (group.hasOpenings()) {
             for (RuleSlot slot : group.slots()) {
@@ -294,6 +303,14 @@ final class AcceptedRules {
             }
         }
         return returns;
+    }
+
+    /** Where the figures of a slot are read; a target that was sent goes before that of targets.csv. */
+    private static List<String> files(RuleSlot slot) {
+        if (slot.moment() == Moment.CHILDREN) {
+            return List.of("rule_below_figure");
+        }
+        return slot.isTarget() ? List.of("rule_figure", "rule_target_figure") : List.of("rule_figure");
     }
 
     private Statement between(String file, Years years, long first) {

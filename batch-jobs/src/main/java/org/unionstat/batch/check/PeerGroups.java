@@ -1,14 +1,18 @@
 package org.unionstat.batch.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.indicator.Indicator;
 import org.unionstat.rule.plausibility.PlausibilityRule;
 import org.unionstat.rule.plausibility.Threshold;
+import org.unionstat.rule.plausibility.Thresholds;
 
-/** Which units are held against one another, as SQL over the table {@code period_unit}. */
+/** Which returns are held against one another, as SQL over the table {@code period_unit}. */
 final class PeerGroups {
 
     private static final Set<String> OF_THE_TREE = Set.of("level", "kind", "parent");
@@ -24,11 +28,14 @@ final class PeerGroups {
     /** Makes the columns of the register that groups are made of known to SQL. */
     void prepare() {
         warehouse.sql("intermediate/peer_attribute").run();
-        Set<String> names = new TreeSet<>(workspace
-                .catalogue()
-                .thresholds()
-                .of(PlausibilityRule.MAGNITUDE)
-                .peerGroup());
+        Thresholds thresholds = workspace.catalogue().thresholds();
+        Set<String> names = new TreeSet<>();
+        for (PlausibilityRule rule : PlausibilityRule.values()) {
+            Stream.concat(
+                            Stream.of(""),
+                            workspace.catalogue().indicators().stream().map(Indicator::code))
+                    .forEach(i -> names.addAll(thresholds.of(rule, i).peerGroup()));
+        }
         names.removeAll(OF_THE_TREE);
         if (!names.isEmpty()) {
             warehouse.append(
@@ -46,14 +53,36 @@ final class PeerGroups {
         }
     }
 
+    /**
+     * Finds the returns on a form, in the groups by which they are measured, and draws those by which large groups are; what a new
+     * unit reports has no peers.
+     */
+    void measured(String form, Threshold threshold, Years years) {
+        returns(
+                form,
+                "case when y.opened > :start then 'opened' else " + of(threshold.peerGroup()) + " end",
+                threshold.count("most_peers"),
+                years);
+    }
+
+    /** Finds the returns on a form, those of new units among those of the others. */
+    void all(String form, Threshold threshold, Years years) {
+        returns(form, of(threshold.peerGroup()), 0, years);
+    }
+
+    private void returns(String form, String group, int most, Years years) {
+        years.in("suspect_return", warehouse)
+                .naming("peer_group", group)
+                .with("form", form)
+                .with("most", most)
+                .run();
+    }
+
     /** The key that all peers of a unit share. */
-    String of(Threshold threshold) {
-        if (threshold.peerGroup().isEmpty()) {
-            return "''";
-        }
-        return threshold.peerGroup().stream()
-                .map(PeerGroups::part)
-                .collect(Collectors.joining(", ", "concat_ws('|', ", ")"));
+    private static String of(List<String> names) {
+        return names.isEmpty()
+                ? "''"
+                : names.stream().map(PeerGroups::part).collect(Collectors.joining(", ", "concat_ws('|', ", ")"));
     }
 
     private static String part(String name) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.expression.Expression;
 import org.unionstat.expression.Moment;
@@ -177,6 +178,9 @@ final class RuleGroup {
             }
             joins.append("\nleft join " + FormTables.table(slot.form()) + " t" + i + " on t" + i + ".submission = "
                     + submission);
+            if (slot.isTarget()) {
+                joins.append("\nleft join rule_target_" + i + " g" + i + " on g" + i + ".unit_id = o.unit_id");
+            }
         }
         return joins.toString();
     }
@@ -282,12 +286,13 @@ final class RuleGroup {
             return Optional.of(ABSENT);
         }
         boolean isSum = figure.operand().moment() == Moment.CHILDREN;
-        String name = there.stream()
-                .map(s -> "t" + slots.indexOf(s) + "."
-                        + FormTables.quoted(figure.operand().cell()))
-                .collect(Collectors.joining(", ", "coalesce(", ")"));
+        String cell = "." + FormTables.quoted(figure.operand().cell());
+        List<String> names = there.stream()
+                .flatMap(s ->
+                        (s.isTarget() ? Stream.of("t", "g") : Stream.of("t")).map(t -> t + slots.indexOf(s) + cell))
+                .toList();
         return Optional.of(new Column(
-                there.size() == 1 ? name.substring("coalesce(".length(), name.length() - 1) : name,
+                names.size() == 1 ? names.get(0) : "coalesce(" + String.join(", ", names) + ")",
                 2,
                 isSum ? LARGEST.movePointRight(7) : LARGEST,
                 figure.subject().signed(),

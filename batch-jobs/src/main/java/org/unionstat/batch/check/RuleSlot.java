@@ -23,6 +23,11 @@ record RuleSlot(String form, Moment moment, String series, int period) {
         return moment == Moment.NOW && series.isEmpty();
     }
 
+    /** Whether the figures are targets, which also stand in targets.csv. */
+    boolean isTarget() {
+        return series.equals("TARGET") && moment == Moment.NOW;
+    }
+
     String seriesName() {
         return series.isEmpty() ? "ACTUAL" : series;
     }

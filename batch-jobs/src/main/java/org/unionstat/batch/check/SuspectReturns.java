@@ -13,7 +13,7 @@ import org.unionstat.rule.plausibility.Operand;
 import org.unionstat.rule.plausibility.TwoYears;
 import org.unionstat.rule.plausibility.UnitReturn;
 
-/** Returns that are looked at more closely, as the library takes them; read cell by cell. */
+/** Returns that are looked at more closely beside those of the year before or of a peer, as the library takes them; read cell by cell. */
 final class SuspectReturns {
 
     private final Operands operands;
@@ -27,7 +27,7 @@ final class SuspectReturns {
         this.base = workspace.settings().calendar().parse(base).value().orElse(null);
     }
 
-    /** A return with the one a year before, and the submissions that they came in. */
+    /** A return with the one that it is held against, and the submissions that they came in. */
     record Suspect(TwoYears returns, String peerGroup, String now, String before) {
 
         String submission(boolean isNow) {
@@ -41,6 +41,7 @@ final class SuspectReturns {
         private final String peerGroup;
         private final Map<Cell, Operand> now = new LinkedHashMap<>();
         private final Map<Cell, Operand> before = new LinkedHashMap<>();
+        private String unitBefore = "";
         private String submission = "";
         private String submissionBefore = "";
 
@@ -50,7 +51,7 @@ final class SuspectReturns {
         }
 
         Suspect suspect() {
-            UnitReturn lastYear = before.isEmpty() ? null : new UnitReturn(unit, before);
+            UnitReturn lastYear = before.isEmpty() ? null : new UnitReturn(unitBefore, before);
             return new Suspect(
                     new TwoYears(new UnitReturn(unit, now), lastYear), peerGroup, submission, submissionBefore);
         }
@@ -60,13 +61,15 @@ final class SuspectReturns {
     void take(Row row) {
         Reading reading = readings.computeIfAbsent(row.number("number"), n -> new Reading(row));
         boolean isBefore = row.flag("is_before");
-        Operand operand = operands.of(row, "", reading.unit, isBefore && base != null ? base : period)
+        String unit = row.text("unit_code");
+        Operand operand = operands.of(row, "", unit, isBefore && base != null ? base : period)
                 .orElse(null);
         if (operand == null) {
             return;
         }
         Cell cell = operand.cell();
         if (isBefore) {
+            reading.unitBefore = unit;
             reading.submissionBefore = row.text("submission_id");
             reading.before.put(cell, operand);
         } else {

@@ -30,9 +30,6 @@ import org.unionstat.rule.plausibility.Threshold;
  */
 final class SuspiciousFigures {
 
-    /** By so many units of a peer group, drawn by their numbers, the group is measured. */
-    private static final int MOST_PEERS = 5_000;
-
     /** So many returns are looked at more closely at a time. */
     private static final int AT_ONCE = 2_000;
 
@@ -42,6 +39,8 @@ final class SuspiciousFigures {
     private final FormTables forms;
     private final List<BreakdownCheck> breakdowns;
     private final PeerGroups groups;
+    private final Outliers outliers;
+    private final PeerCopies peerCopies;
 
     SuspiciousFigures(Warehouse warehouse, Workspace workspace) {
         this.warehouse = warehouse;
@@ -51,6 +50,8 @@ final class SuspiciousFigures {
         this.breakdowns = BreakdownCheck.all(
                 catalogue.indicators(), catalogue::checks, catalogue.classifications(), catalogue::canonical);
         this.groups = new PeerGroups(warehouse, workspace);
+        this.outliers = new Outliers(warehouse, workspace, groups);
+        this.peerCopies = new PeerCopies(warehouse, workspace, groups);
     }
 
     /** Looks through the returns of a period. */
@@ -72,11 +73,7 @@ final class SuspiciousFigures {
         SuspectColumns suspects = new SuspectColumns(columns, breakdowns, catalogue);
         Threshold slips = catalogue.thresholds().of(PlausibilityRule.MAGNITUDE);
         Threshold copies = catalogue.thresholds().of(PlausibilityRule.COPY_OF_LAST_YEAR);
-        prepare("suspect_return", years)
-                .naming("peer_group", groups.of(slips))
-                .with("form", form)
-                .with("most", MOST_PEERS)
-                .run();
+        groups.measured(form, slips, years);
         if (warehouse.sql("intermediate/suspect_returns").number() == 0) {
             return;
         }
@@ -113,6 +110,8 @@ final class SuspiciousFigures {
                 .with("share_percent", copies.number("share_percent"))
                 .run();
         judge(form, columns, years, suspects, doubts);
+        outliers.screen(form, columns, years, doubts);
+        peerCopies.screen(form, columns, suspects, years, doubts);
     }
 
     private void judge(

@@ -11,6 +11,8 @@ import org.unionstat.batch.archive.RegisterHistory;
 import org.unionstat.batch.publish.Publication;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.rule.plausibility.PlausibilityRule;
+import org.unionstat.rule.plausibility.Threshold;
 
 /** What periods still need, noted in the warehouse. */
 final class Agenda {
@@ -21,8 +23,10 @@ final class Agenda {
     private static final String PUBLISH = "publish";
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
+    private static final String TARGETS = "targets.csv";
+
     /** Registers that by themselves change no figure, but for units that stand otherwise. */
-    private static final Set<String> NOT_IN_FIGURES = Set.of("units.csv", "unit_events.csv", "targets.csv");
+    private static final Set<String> NOT_IN_FIGURES = Set.of("units.csv", "unit_events.csv", TARGETS);
 
     private final Warehouse warehouse;
     private final Workspace workspace;
@@ -54,6 +58,9 @@ final class Agenda {
             allDue(AGGREGATE, ALWAYS);
         } else {
             unitsChanged.ifPresent(day -> allDue(AGGREGATE, day));
+            if (changed.contains(TARGETS)) {
+                allDue(CHECK, ALWAYS);
+            }
         }
         registers.note(workspace, version());
     }
@@ -87,6 +94,16 @@ final class Agenda {
                 .with("period", period)
                 .with("work", CHECK)
                 .run();
+        if (workspace.settings().tellsSuspiciousFigures()) {
+            Threshold history = workspace.catalogue().thresholds().of(PlausibilityRule.OWN_HISTORY);
+            warehouse
+                    .sql("marts/history_due")
+                    .with("period", period)
+                    .with("work", CHECK)
+                    .with("least", history.count("least_periods"))
+                    .with("most", history.count("most_periods"))
+                    .run();
+        }
         clear(period, AGGREGATE);
     }
 
@@ -99,7 +116,10 @@ final class Agenda {
         clear(period, COMPARE);
     }
 
-    /** The periods that, or the bases of which, were added up, and those that begin where one ends that was. */
+    /**
+     * The periods that, or the bases of which, were added up, those that begin where one ends that was, and those the figures of
+     * which are held against it.
+     */
     List<String> check() {
         return due(CHECK);
     }

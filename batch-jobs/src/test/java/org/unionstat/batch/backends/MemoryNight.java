@@ -64,6 +64,10 @@ final class MemoryNight {
         }
     }
 
+    List<Submission> submissions() {
+        return List.copyOf(counted.values());
+    }
+
     RollUp rollUp(Period period) {
         return rollUps.computeIfAbsent(period.code(), code -> plan(period).of(List.copyOf(counted.values())));
     }

@@ -170,6 +170,27 @@ class AcceptedRulesTest {
     }
 
     @Test
+    void countTargetsOfTheWorkspaceWhereNoneWasSent() {
+        county.write(
+                "targets.csv",
+                "unit_code,indicator,category,period,value\nU11,membership.members,,2024,80\nU12,membership.members,,2024,1\n");
+        county.put("T1/2024_target.csv", 4, "unit_code,period,series,membership.members", "U12,2024,TARGET,151");
+        night();
+
+        // what was sent goes before targets.csv
+        assertThat(finding("CT-105", "U11"))
+                .containsEntry("left", "79")
+                .containsEntry("right", "80")
+                .containsEntry("cells", "T1/2024.csv!2:4");
+        assertThat(finding("CT-105", "U12")).containsEntry("right", "151");
+        assertCounts("CT-105", 0, 2, 1);
+
+        county.write("targets.csv", "unit_code,indicator,category,period,value\nU11,membership.members,,2024,79\n");
+        night();
+        assertCounts("CT-105", 1, 1, 1);
+    }
+
+    @Test
     void takeQualifiedFiguresForAllThatTheyMayBe() {
         county.put("T2/2023.csv", 1, SmallCounty.HEADER, "U21,2023,300,250多,30");
         county.put("T1/2023_more.csv", 5, SmallCounty.HEADER, "U12,2023,200,160多,20");

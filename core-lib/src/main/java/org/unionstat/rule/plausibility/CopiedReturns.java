@@ -115,6 +115,26 @@ public final class CopiedReturns {
                 PlausibilityRule.COPY_OF_PEER, one, peer, new Case.Text("单位 " + peer.unit(), "unit " + peer.unit()));
     }
 
+    /**
+     * Cuts cells into one stretch more than a copy may have differences.
+     *
+     * @param cells the cells in the order of their names
+     * @param <T> what stands for a cell
+     * @return the stretches, none of them empty
+     */
+    public <T> List<List<T>> stretches(List<T> cells) {
+        BigDecimal differing = HUNDRED.subtract(
+                        thresholds.of(PlausibilityRule.COPY_OF_PEER).number("share_percent"))
+                .max(BigDecimal.ZERO)
+                .multiply(BigDecimal.valueOf(cells.size()));
+        int count = Math.min(cells.size(), differing.movePointLeft(2).intValue() + 1);
+        List<List<T>> stretches = new ArrayList<>();
+        for (int s = 0; s < count; s++) {
+            stretches.add(cells.subList(cells.size() * s / count, cells.size() * (s + 1) / count));
+        }
+        return stretches;
+    }
+
     /** For each copy the first unit that it is a copy of. */
     private Map<Integer, Integer> originals(List<UnitReturn> returns) {
         Threshold threshold = thresholds.of(PlausibilityRule.COPY_OF_PEER);
@@ -123,15 +143,9 @@ public final class CopiedReturns {
                 .distinct()
                 .sorted(Comparator.comparing(Cell::toString))
                 .toList();
-        BigDecimal differing = HUNDRED.subtract(threshold.number("share_percent"))
-                .max(BigDecimal.ZERO)
-                .multiply(BigDecimal.valueOf(cells.size()));
-        int stretches = differing.movePointLeft(2).intValue() + 1;
         Map<Integer, Integer> originals = new HashMap<>();
-        for (int s = 0; s < stretches; s++) {
-            int from = cells.size() * s / stretches;
-            int to = cells.size() * (s + 1) / stretches;
-            for (List<Integer> alike : alike(returns, cells.subList(from, to))) {
+        for (List<Cell> stretch : stretches(cells)) {
+            for (List<Integer> alike : alike(returns, stretch)) {
                 if (alike.size() <= threshold.count("most_alike")) {
                     note(returns, alike, threshold, originals);
                 }

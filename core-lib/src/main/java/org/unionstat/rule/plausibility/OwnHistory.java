@@ -1,6 +1,7 @@
 package org.unionstat.rule.plausibility;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.unionstat.rule.FigureText;
  * <p>Source: B. Iglewicz and D. Hoaglin, How to Detect and Handle Outliers, 1993, with the tested figure left out, since a score
  * that includes it cannot exceed (n − 1) ÷ √n. MAD is the median of the absolute deviations from the median. Only exact figures
  * count, and the arithmetic is exact. Settings: {@code limit}, {@code least_periods}, {@code least_spread_percent},
- * {@code least_spread}.
+ * {@code least_spread}; how many of the periods before are looked at, {@code most_periods}, and how many figures are told where
+ * there are many, {@code most_told}.
  */
 public final class OwnHistory {
 
@@ -21,6 +23,9 @@ public final class OwnHistory {
     private static final BigDecimal NORMAL = new BigDecimal("1.4826");
 
     private static final BigDecimal TWO = new BigDecimal(2);
+
+    /** The distance is told with no more decimals than figures have. */
+    private static final int DECIMALS = 2;
 
     private final Thresholds thresholds;
 
@@ -70,7 +75,7 @@ public final class OwnHistory {
         return one.fail(
                 Interval.exactly(x),
                 usual,
-                distance,
+                distance.scale() <= DECIMALS ? distance : distance.setScale(DECIMALS, RoundingMode.HALF_UP),
                 List.of(),
                 new Case.Text(
                         current.label().zhHans() + " " + FigureText.printed(x) + "，本单位其他 " + known.size() + " 期中位数 "

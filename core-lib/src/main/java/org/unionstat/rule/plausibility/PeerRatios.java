@@ -2,7 +2,6 @@ package org.unionstat.rule.plausibility;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
@@ -23,7 +22,7 @@ import org.unionstat.rule.RuleOutcome;
  * they leave the quartiles of the effects; d₁ and d₃ are at least {@code least_spread} · (median of max(x₀, x₁))^U; with fewer pairs
  * in the quartiles than {@code least_pairs} nothing is tested. Statistics are doubles, computed from the sorted figures, so that no
  * order of the pairs matters. Settings: {@code u}, {@code a}, {@code c}, {@code least_pairs}, {@code least_spread},
- * {@code peer_group}.
+ * {@code peer_group}; how many are told where many are held against one another, {@code most_told}.
  */
 public final class PeerRatios {
 
@@ -70,6 +69,24 @@ public final class PeerRatios {
     }
 
     /**
+     * Judges one pair beside a peer group of which the limits are known.
+     *
+     * @param pair the pair
+     * @param limits the limits of its cell in the group; null where too few pairs were tested
+     * @return the judgement
+     */
+    public Judgement judge(Pair pair, @Nullable Limits limits) {
+        Threshold threshold =
+                thresholds.of(PlausibilityRule.PEER_RATIO, pair.current().cell().indicator());
+        Case one = new Case(PlausibilityRule.PEER_RATIO, threshold, List.of(pair.current(), pair.lastYear()));
+        Doubt doubt = pair.doubt();
+        if (doubt != null) {
+            return one.unknown(doubt);
+        }
+        return limits == null ? one.unknown(Doubt.TOO_FEW) : limits.judge(one, pair);
+    }
+
+    /**
      * Judges the figures of one cell of one peer group.
      *
      * @param pairs the pairs of all its units
@@ -83,23 +100,17 @@ public final class PeerRatios {
                 PlausibilityRule.PEER_RATIO, pairs.get(0).current().cell().indicator());
         List<Pair> tested = pairs.stream().filter(p -> p.doubt() == null).toList();
         Limits limits = tested.isEmpty() ? null : Limits.of(tested, threshold);
-        List<Judgement> judgements = new ArrayList<>();
-        for (Pair pair : pairs) {
-            Case one = new Case(PlausibilityRule.PEER_RATIO, threshold, List.of(pair.current(), pair.lastYear()));
-            Doubt doubt = pair.doubt();
-            if (doubt == null && limits == null) {
-                doubt = Doubt.TOO_FEW;
-            }
-            judgements.add(
-                    doubt != null || limits == null
-                            ? one.unknown(doubt == null ? Doubt.TOO_FEW : doubt)
-                            : limits.judge(one, pair));
-        }
-        return judgements;
+        return pairs.stream().map(p -> judge(p, limits)).toList();
     }
 
-    /** What the effects of a peer group must lie between. */
-    private record Limits(double medianRatio, double u, double lower, double upper) {
+    /**
+     * What the effects of a cell must lie between in a peer group.
+     *
+     * @param medianRatio the median of the ratios
+     * @param lower the least effect
+     * @param upper the largest effect
+     */
+    public record Limits(double medianRatio, double lower, double upper) {
 
         static @Nullable Limits of(List<Pair> pairs, Threshold threshold) {
             double u = threshold.real("u");
@@ -120,7 +131,6 @@ public final class PeerRatios {
             double c = threshold.real("c");
             return new Limits(
                     medianRatio,
-                    u,
                     middle - c * Math.max(middle - quantile(effects, 25), least),
                     middle + c * Math.max(quantile(effects, 75) - middle, least));
         }
@@ -138,7 +148,7 @@ public final class PeerRatios {
         }
 
         Judgement judge(Case one, Pair pair) {
-            double effect = effect(pair, medianRatio, u);
+            double effect = effect(pair, medianRatio, one.threshold().real("u"));
             Interval left = Interval.exactly(shown(effect));
             Interval right = new Interval(shown(lower), shown(upper));
             if (effect >= lower && effect <= upper) {

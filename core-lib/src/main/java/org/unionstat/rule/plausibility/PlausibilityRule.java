@@ -13,7 +13,7 @@ public enum PlausibilityRule {
     /** A running total of the year against the one before it, which it must not fall below. */
     RUNNING_TOTAL("TEM-009"),
     /** The change over a year against limits; small figures are not asked about. */
-    YEAR_ON_YEAR("TEM-010", "limit_percent", "least_figure"),
+    YEAR_ON_YEAR("TEM-010", "limit_percent", "least_figure", "most_told"),
     /** A printed growth against the two figures, and what last year's figure must have been. */
     STATED_GROWTH("TEM-011"),
     /** A printed difference against the two figures, and what last year's figure must have been. */
@@ -29,11 +29,12 @@ public enum PlausibilityRule {
     /** Last year's column of a form against the figure that is stored for last year. */
     LAST_YEARS_COLUMN("TEM-014"),
     /** The ratio to last year's figure among the ratios of the peers (Hidiroglou and Berthelot). */
-    PEER_RATIO("OUT-001", "u", "a", "c", "least_pairs", "least_spread", "peer_group"),
+    PEER_RATIO("OUT-001", "u", "a", "c", "least_pairs", "least_spread", "most_told", "most_peers", "peer_group"),
     /** A figure among the unit's own figures of other periods. */
-    OWN_HISTORY("OUT-002", "limit", "least_periods", "least_spread_percent", "least_spread"),
+    OWN_HISTORY(
+            "OUT-002", "limit", "least_periods", "most_periods", "least_spread_percent", "least_spread", "most_told"),
     /** A figure too large or too small by a power of ten. */
-    MAGNITUDE("SLP-001", "tolerance", "most_power", "peer_spreads", "least_pairs", "peer_group"),
+    MAGNITUDE("SLP-001", "tolerance", "most_power", "peer_spreads", "least_pairs", "most_peers", "peer_group"),
     /** The parts of a breakdown one column too far to the right. */
     COLUMN_SHIFT("SLP-002"),
     /** The figures of last year again. */

@@ -50,8 +50,13 @@ public record Threshold(FindingClass findingClass, Map<String, BigDecimal> numbe
         return number(name).doubleValue();
     }
 
-    /** A number that counts something, whole. */
-    int count(String name) {
+    /**
+     * A number that counts something, whole.
+     *
+     * @param name its name
+     * @return the number, rounded up
+     */
+    public int count(String name) {
         return number(name).setScale(0, RoundingMode.CEILING).intValueExact();
     }
 

@@ -12,7 +12,7 @@ import org.unionstat.rule.FigureText;
  * differ by at most {@code limit_percent} of last year's.
  *
  * <p>Not for rates, which change in points. Qualified figures count as intervals. Settings: {@code limit_percent},
- * {@code least_figure}.
+ * {@code least_figure}; how many are told where there are many, {@code most_told}.
  */
 public final class YearOnYear {
 

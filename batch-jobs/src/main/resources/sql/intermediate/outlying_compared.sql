@@ -1,0 +1,1 @@
+select coalesce(sum(compared), 0) as compared, coalesce(sum(tested), 0) as tested from outlying_beside

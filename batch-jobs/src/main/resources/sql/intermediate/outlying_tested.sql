@@ -1,0 +1,1 @@
+select coalesce(sum(len(tested)), 0) from outlying_past

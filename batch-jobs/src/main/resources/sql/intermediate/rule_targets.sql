@@ -1,0 +1,1 @@
+select count(*) from target where period_id = :period
