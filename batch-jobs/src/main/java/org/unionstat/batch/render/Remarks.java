@@ -42,7 +42,7 @@ final class Remarks {
                 case DIFFERENT_DATE -> otherDates(from.get(), base, to.get(), current);
                 case NOT_COMPARABLE_RESPONSE -> wording.say(Words.RESPONSE);
                 case NOT_COMPARABLE_BREAK -> wording.say(Words.BREAK);
-                default -> null;
+                default -> inexact(from.get(), to.get());
             };
         }
         if (from.get().isIncomplete() || to.get().isIncomplete()) {
@@ -54,7 +54,11 @@ final class Remarks {
         return from.get().otherDate(base).isPresent()
                         || to.get().otherDate(current).isPresent()
                 ? otherDates(from.get(), base, to.get(), current)
-                : null;
+                : inexact(from.get(), to.get());
+    }
+
+    private @Nullable String inexact(Reading from, Reading to) {
+        return from.isExact() && to.isExact() ? null : wording.say(Words.INEXACT);
     }
 
     private String otherDates(Reading from, Period base, Reading to, Period current) {

@@ -32,6 +32,7 @@ enum Words {
     BASE_SPAN("基期时段不同", "基期時段不同", "other span"),
     RESPONSE("上报不全", "上報不全", "incomplete"),
     BREAK("口径调整", "口徑調整", "redefined"),
+    INEXACT("含约数", "含約數", "approximate"),
     BASIS("口径不同", "口徑不同", "other basis"),
     AND("、", "、", ", "),
     AND_OTHERS("{0}等{1}项", "{0}等{1}項", "{0} and others, {1} in all"),

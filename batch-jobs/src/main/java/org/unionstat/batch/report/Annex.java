@@ -280,7 +280,7 @@ final class Annex {
         }
         shut();
         if (defined.stream().anyMatch(i -> i.nature() == Nature.RATE)) {
-            frame.note(words.say(Phrase.NOTE_ROUNDING));
+            frame.note(List.of(words.say(Phrase.NOTE_ROUNDING)));
         }
     }
 

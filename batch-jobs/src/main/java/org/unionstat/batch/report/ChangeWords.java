@@ -176,6 +176,13 @@ final class ChangeWords {
         };
     }
 
+    /** Growth in per cent or change in points, as narrow as a cell can be; nothing where figures are not compared over a year. */
+    String brief(Fact fact) {
+        Change change = fact.change();
+        BigDecimal size = change.growth() != null ? change.growth() : change.points();
+        return size == null || !change.comparability().equals("COMPARABLE") ? "" : signedPercent(fact, size);
+    }
+
     private String difference(Fact fact) {
         Change change = fact.change();
         BigDecimal points = change.points();

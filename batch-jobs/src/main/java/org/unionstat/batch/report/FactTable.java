@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.Nature;
 import org.unionstat.period.Period;
-import org.unionstat.quantity.Qualifier;
 
 /** A table of facts: last period, this period, change, growth, and targets where there are any; spans apart. */
 final class FactTable {
@@ -158,21 +157,10 @@ final class FactTable {
         if (!hasBase && tellsMissingBase) {
             notes.add(words.say(Phrase.NOTE_NO_BASE));
         }
-        addSign(facts, Qualifier.AT_LEAST, Phrase.NOTE_AT_LEAST, notes);
-        addSign(facts, Qualifier.AT_MOST, Phrase.NOTE_AT_MOST, notes);
-        addSign(facts, Qualifier.APPROXIMATE, Phrase.NOTE_ABOUT, notes);
+        notes.addAll(frame.signs(facts));
         notes.addAll(more);
         if (!notes.isEmpty()) {
-            frame.note(String.join(words.language().isChinese() ? "" : " ", notes));
-        }
-    }
-
-    private void addSign(List<Fact> facts, Qualifier qualifier, Phrase phrase, List<String> notes) {
-        boolean used = facts.stream()
-                .anyMatch(f -> (f.amount() != null && f.amount().qualifier() == qualifier)
-                        || (f.base() != null && f.base().qualifier() == qualifier));
-        if (used) {
-            notes.add(words.say(phrase));
+            frame.note(notes);
         }
     }
 }

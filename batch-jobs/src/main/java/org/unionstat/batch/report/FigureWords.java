@@ -134,9 +134,7 @@ final class FigureWords {
     }
 
     private String qualified(Item item, Amount amount, String unit) {
-        // 90%以上 keeps the digits it was reported with
-        boolean bare = item.inPoints() && !amount.isExact();
-        String figure = bare
+        String figure = isAsReported(item, amount)
                 ? format.exact(amount.value()) + unit
                 : withUnit(item, amount.value(), unit, amount.qualifier().rounding());
         return switch (amount.qualifier()) {
@@ -215,10 +213,17 @@ final class FigureWords {
             return plain(fact, amount.lower(), Qualifier.AT_LEAST) + "—"
                     + plain(fact, amount.upper(), Qualifier.AT_MOST);
         }
-        if (!amount.isExact() && fact.item().inPoints()) {
+        if (isAsReported(fact.item(), amount)) {
             return sign(amount) + format.exact(amount.value());
         }
         return sign(amount) + plain(fact, amount.value(), amount.qualifier());
+    }
+
+    /** 90%以上 keeps the digits it was reported with; a rate worked out of figures that are not exact is rounded as all are. */
+    private static boolean isAsReported(Item item, Amount amount) {
+        return item.inPoints()
+                && !amount.isExact()
+                && amount.value().stripTrailingZeros().scale() <= 1;
     }
 
     private static String sign(Amount amount) {

@@ -1,9 +1,17 @@
 package org.unionstat.batch.report;
 
 import java.util.List;
+import org.unionstat.quantity.Qualifier;
 
 /** The frame of a table: a region that scrolls by itself, a numbered caption with the mark of simulated data, and the head. */
 final class TableFrame {
+
+    private record Sign(Qualifier qualifier, Phrase meaning) {}
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(Qualifier.AT_LEAST, Phrase.NOTE_AT_LEAST),
+            new Sign(Qualifier.AT_MOST, Phrase.NOTE_AT_MOST),
+            new Sign(Qualifier.APPROXIMATE, Phrase.NOTE_ABOUT));
 
     private final Html html;
     private final Words words;
@@ -69,7 +77,22 @@ final class TableFrame {
     }
 
     /** A note under the table. */
-    void note(String text) {
+    void note(List<String> notes) {
+        String text = String.join(words.language().isChinese() ? "" : " ", notes);
         html.element("p", words.say(Phrase.NOTE, text), "class", "note").line();
+    }
+
+    /** What the signs beside figures that are not exact mean. */
+    List<String> signs(List<Fact> facts) {
+        return SIGNS.stream()
+                .filter(sign -> facts.stream().anyMatch(f -> isUsed(f, sign.qualifier)))
+                .map(sign -> words.say(sign.meaning))
+                .toList();
+    }
+
+    private static boolean isUsed(Fact fact, Qualifier qualifier) {
+        Amount amount = fact.amount();
+        Amount base = fact.base();
+        return (amount != null && amount.qualifier() == qualifier) || (base != null && base.qualifier() == qualifier);
     }
 }

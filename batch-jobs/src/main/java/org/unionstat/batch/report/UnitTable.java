@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The units directly below, ranked by the key indicators, a few indicators a table so that it can be printed. */
 final class UnitTable {
@@ -64,16 +65,18 @@ final class UnitTable {
         shown.forEach(i -> cells(html, book.own(i.cell()).filter(Fact::hasAmount), lead(i), changes));
         html.close().close().line();
         frame.close();
-        frame.note(words.say(Phrase.RANKING_NOTE, shown.get(0).fullName(words.language()))
-                + (isIncomplete(shown)
-                        ? (words.language().isChinese() ? "" : " ") + words.say(Phrase.NOTE_INCOMPLETE)
-                        : ""));
+        List<Fact> facts = shown.stream().flatMap(this::facts).toList();
+        List<String> notes = new ArrayList<>();
+        notes.add(words.say(Phrase.RANKING_NOTE, shown.get(0).fullName(words.language())));
+        if (facts.stream().anyMatch(Fact::isIncomplete)) {
+            notes.add(words.say(Phrase.NOTE_INCOMPLETE));
+        }
+        notes.addAll(frame.signs(facts));
+        frame.note(notes);
     }
 
-    private boolean isIncomplete(List<Item> shown) {
-        return shown.stream()
-                .anyMatch(i -> book.below(i.cell()).stream().anyMatch(Fact::isIncomplete)
-                        || book.own(i.cell()).filter(Fact::isIncomplete).isPresent());
+    private Stream<Fact> facts(Item item) {
+        return Stream.concat(book.below(item.cell()).stream(), book.own(item.cell()).stream());
     }
 
     private void heads(Html html, List<Item> shown, boolean changes) {
@@ -150,19 +153,7 @@ final class UnitTable {
         }
         html.close();
         if (changes) {
-            html.element("td", fact.map(this::change).orElse(""), "class", "n soft");
+            html.element("td", fact.map(words.changes()::brief).orElse(""), "class", "n soft");
         }
-    }
-
-    private String change(Fact fact) {
-        if (!fact.change().comparability().equals("COMPARABLE") || !fact.isExactPair()) {
-            return "";
-        }
-        BigDecimal size = fact.change().growth() != null
-                ? fact.change().growth()
-                : fact.change().points();
-        return size == null
-                ? ""
-                : (size.signum() > 0 ? "+" : "") + words.language().format().plain(size, 1);
     }
 }

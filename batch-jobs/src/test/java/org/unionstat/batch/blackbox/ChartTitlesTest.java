@@ -28,4 +28,21 @@ class ChartTitlesTest {
                 .contains("工会会员数从2023年的800人增至2024年的830人，增长3.8%")
                 .doesNotContain("2022年的");
     }
+
+    /** About 80 became 90 in U11, 800 became 830 in all: about 10 more of about 800. */
+    @Test
+    void aChangeOfAFigureThatIsNotExactIsToldAsSuchEverywhere() throws IOException {
+        SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("about"));
+        county.put("T1/2023b.csv", 10, SmallCounty.HEADER, "U11,2023,100,近80,10");
+
+        assertThat(county.nightly().status()).isZero();
+
+        String report = Files.readString(county.out().resolve("2024/report.html"));
+        assertThat(report)
+                .contains(">≈+3.8</td>")
+                .contains(">≈+4.3</td>")
+                .doesNotContainPattern("≈[+−]?\\d+\\.\\d{2,}");
+        assertThat(Files.readString(county.out().resolve("2024/charts/charts.json")))
+                .doesNotContain("2023年的");
+    }
 }

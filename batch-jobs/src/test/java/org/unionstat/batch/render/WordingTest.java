@@ -72,7 +72,8 @@ class WordingTest {
     void roundsBoundsSoThatWhatIsSaidStaysTrue(
             String language, Qualifier qualifier, BigDecimal lower, BigDecimal upper, String printed) {
         Scale scale = new Scale(new Measure("人数", "人"), BigDecimal.ONE);
-        Reading reading = new Reading(new BigDecimal("178960"), qualifier, lower, upper, "OWN", null, 1, 1, false, null);
+        Reading reading =
+                new Reading(new BigDecimal("178960"), qualifier, lower, upper, "OWN", null, 1, 1, false, null);
         assertThat(Wording.of(language).qualified(reading, scale)).isEqualTo(printed);
     }
 
