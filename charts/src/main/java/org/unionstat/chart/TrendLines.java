@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One to three figures over many periods, with a trend if the caller has one.
  *
- * <p>A missing period is a gap; over years that the periods leave out there is only a thin dashed connection. The line is cut at a break. The trend and its
+ * <p>A missing period is a gap; over years that the periods leave out, and to a figure of too few units, there is only a thin dashed
+ * connection. The line is cut at a break. The trend and its
  * prediction band are drawn as given; this type computes none.
  *
  * @param measure what is measured

@@ -10,8 +10,8 @@ import org.unionstat.chart.TrendLines.TrendPoint;
 /**
  * The finding of lines over time: a run of years in one direction, or the way from the first figure to the last.
  *
- * <p>It speaks of the first line, and only of the stretch after the last break. Both ends must be exact: it begins with the first
- * figure that bears a claim and is silent where the last does not. A run is claimed only
+ * <p>It speaks of the first line, and only of the stretch after the last break. Both ends must be exact; figures of too few units
+ * before the first of enough are passed over. A run is claimed only
  * over calendar years without a gap. A forecast is named only where the trend fits well and its band is narrow.
  */
 final class TrendLinesTitle {
@@ -52,10 +52,12 @@ final class TrendLinesTitle {
         }
         int last = present.get(present.size() - 1);
         int first = present.stream()
-                .filter(i -> points.get(i).bearsClaims())
+                .filter(i -> points.get(i).standing() != Datum.Standing.INCOMPLETE)
                 .findFirst()
                 .orElse(last);
-        if (!points.get(last).bearsClaims() || (first == last && present.size() > 1)) {
+        if (!points.get(first).bearsClaims()
+                || !points.get(last).bearsClaims()
+                || (first == last && present.size() > 1)) {
             return neutral();
         }
         if (first == last) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.unionstat.chart.Datum;
 
-/** The course of a figure cut into its connected stretches: at missing periods, left-out years and breaks. */
+/** The course of a figure cut into its connected stretches: at missing periods, left-out years, breaks and figures of too few units. */
 final class Courses {
 
     private Courses() {}
@@ -23,12 +23,11 @@ final class Courses {
         boolean open = false;
         for (int i = 0; i < points.size(); i++) {
             Datum datum = points.get(i);
-            boolean jump = i > 0 && positions.get(i) - positions.get(i - 1) > step * 1.5;
             if (datum.isMissing()) {
                 open = false;
                 continue;
             }
-            if (!open || jump || cuts.contains(i)) {
+            if (!open || isLoose(positions, points, i, step) || cuts.contains(i)) {
                 stretches.add(new ArrayList<>());
                 open = true;
             }
@@ -37,17 +36,28 @@ final class Courses {
         return stretches;
     }
 
-    /** Thin connections over years that the periods leave out; there are none over missing figures and breaks. */
+    /** Thin connections over years that the periods leave out and to figures of too few units; none over missing figures and breaks. */
     static List<List<Track.Point>> bridges(List<Double> positions, List<Datum> points, Set<Integer> cuts) {
         double step = smallestStep(positions);
         List<List<Track.Point>> bridges = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
-            boolean jump = positions.get(i) - positions.get(i - 1) > step * 1.5;
-            if (jump && !points.get(i).isMissing() && !points.get(i - 1).isMissing() && !cuts.contains(i)) {
+            boolean loose = isLoose(positions, points, i, step);
+            if (loose && !points.get(i).isMissing() && !points.get(i - 1).isMissing() && !cuts.contains(i)) {
                 bridges.add(List.of(point(positions, points, i - 1), point(positions, points, i)));
             }
         }
         return bridges;
+    }
+
+    /** Whether a figure is not to be connected firmly with the one before. */
+    private static boolean isLoose(List<Double> positions, List<Datum> points, int i, double step) {
+        return positions.get(i) - positions.get(i - 1) > step * 1.5
+                || isIncomplete(points.get(i))
+                || isIncomplete(points.get(i - 1));
+    }
+
+    private static boolean isIncomplete(Datum datum) {
+        return datum.standing() == Datum.Standing.INCOMPLETE;
     }
 
     private static Track.Point point(List<Double> positions, List<Datum> points, int i) {
