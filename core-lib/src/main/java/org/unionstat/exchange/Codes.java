@@ -11,7 +11,7 @@ import org.unionstat.submission.ObservationFlag;
 import org.unionstat.submission.ObservationKind;
 import org.unionstat.submission.Series;
 
-/** The codes that columns of a submission may hold, and the Chinese words that mean the same. */
+/** The codes that columns of a submission may hold, and the words that mean the same. */
 final class Codes {
 
     static final String KINDS = listed(ObservationKind.class);
@@ -41,7 +41,13 @@ final class Codes {
     }
 
     static Optional<Qualifier> qualifier(String text) {
-        return named(Qualifier.class, text).filter(q -> q != Qualifier.UNCERTAIN);
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "准确", "準確" -> Optional.of(Qualifier.EXACT);
+            case "约", "約", "about" -> Optional.of(Qualifier.APPROXIMATE);
+            case "不少于", "不少於", "at least" -> Optional.of(Qualifier.AT_LEAST);
+            case "不超过", "不超過", "at most" -> Optional.of(Qualifier.AT_MOST);
+            default -> named(Qualifier.class, text).filter(q -> q != Qualifier.UNCERTAIN);
+        };
     }
 
     /** Letters or names with {@code |}, comma, semicolon or space between; nothing if one of them is no flag. */

@@ -21,7 +21,7 @@ enum Column {
     SERIES("series|数据类别|數據類別|系列"),
     VALUE("value|数值|數值|值|本期数|本期數"),
     VALUE_TEXT("value_text"),
-    QUALIFIER("qualifier|修饰词|修飾詞|限定词|限定詞"),
+    QUALIFIER("qualifier|修饰词|修飾詞|限定词|限定詞|准确程度|準確程度"),
     UPPER("upper|上限"),
     AS_OF("as_of|截至日期|截止日期|时点|時點"),
     ACTION("action|操作|处理方式|處理方式"),

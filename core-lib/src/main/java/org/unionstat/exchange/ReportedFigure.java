@@ -13,6 +13,8 @@ import org.unionstat.rule.StructureRule.Wording;
 /** The figure of one record in the long layout: the printed text together with the columns qualifier, upper and as_of. */
 final class ReportedFigure {
 
+    private static final Wording A_QUALIFIER = new Wording("准确、约、不少于、不超过，或 " + Codes.QUALIFIERS, Codes.QUALIFIERS);
+
     private final Row row;
     private final Reporter reporter;
 
@@ -51,7 +53,7 @@ final class ReportedFigure {
         String text = row.text(Column.QUALIFIER);
         Optional<Qualifier> given = Codes.qualifier(text);
         if (!text.isEmpty() && given.isEmpty()) {
-            reporter.report(StructureRule.UNKNOWN_CODE, Column.QUALIFIER, text, Wording.of(Codes.QUALIFIERS));
+            reporter.report(StructureRule.UNKNOWN_CODE, Column.QUALIFIER, text, A_QUALIFIER);
             return Optional.empty();
         }
         if (upper instanceof FigureReading.Figure end) {

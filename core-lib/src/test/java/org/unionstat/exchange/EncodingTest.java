@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingTest {
@@ -58,6 +59,19 @@ class EncodingTest {
 
         assertThat(TextFile.of(file, CATALOGUE).orElseThrow().charset()).isEqualTo(Charset.forName("GB18030"));
         assertThat(told(READER.read(file, "late.csv"))).noneMatch(t -> t.contains("STR-001"));
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource({"GBK,某机械厂工会", "GBK,红旗商场有限公司工会", "GBK,第三小学", "Big5,某機械廠工會", "Big5,紅旗商場有限公司工會", "Big5,第三小學"})
+    void isFoundByTheNamesOfUnitsWhereHeadingsAreCodes(String charset, String name) throws IOException {
+        Path file = folder.resolve(charset + ".csv");
+        Files.write(
+                file,
+                ("unit_code,unit_name,period,membership.members\nS1," + name + ",2015,8\n")
+                        .getBytes(Charset.forName(charset)));
+
+        assertThat(TextFile.of(file, CATALOGUE).orElseThrow().charset().name())
+                .isEqualTo(charset.equals("GBK") ? "GB18030" : "x-windows-950");
     }
 
     @Test

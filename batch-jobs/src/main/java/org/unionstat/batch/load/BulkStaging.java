@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -185,7 +186,7 @@ final class BulkStaging {
 
     private void standing(PendingFile pending, Map<String, Period> periods) {
         warehouse.sql("staging/bulk_standing_table").run();
-        for (Period period : periods.values()) {
+        for (Period period : new LinkedHashSet<>(periods.values())) {
             warehouse
                     .sql("staging/bulk_standing")
                     .with("period", period.code())

@@ -20,10 +20,12 @@ final class FormSheet {
     private static final int TARGET = 3;
     private static final int VALUE = 4;
     private static final int CHECK = 5;
-    private static final int CODE = 6;
+    private static final int ACCURACY = 6;
+    private static final int EXPLANATION = 7;
+    private static final int CODE = 8;
     private static final int HEADER = 3;
     private static final int FIRST = 4;
-    private static final double[] WIDTHS = {38, 10, 16, 16, 18, 16, 30};
+    private static final double[] WIDTHS = {38, 10, 16, 16, 18, 16, 11, 26, 30};
     private static final String INPUT = "FFF9DB";
     private static final String GREY = "D9D9D9";
     private static final String RED = "FF9999";
@@ -109,8 +111,17 @@ final class FormSheet {
                     .verticalAlignment(FormPage.MIDDLE)
                     .protectionOption(ProtectionOption.LOCKED, false)
                     .set();
+            words(row, ACCURACY, FormPage.MIDDLE);
+            words(row, EXPLANATION, "left");
+            sheet.range(row, ACCURACY, row, ACCURACY)
+                    .validateWithListByFormula("\"" + FormWords.ACCURACIES.in(language) + "\"");
         } else {
-            sheet.style(row, VALUE).fillColor(GREY).borderStyle(FormPage.BORDER).set();
+            for (int column : List.of(VALUE, ACCURACY, EXPLANATION)) {
+                sheet.style(row, column)
+                        .fillColor(GREY)
+                        .borderStyle(FormPage.BORDER)
+                        .set();
+            }
         }
         sheet.style(row, CODE)
                 .fontColor(FAINT)
@@ -120,6 +131,19 @@ final class FormSheet {
                 .borderStyle(FormPage.BORDER)
                 .set();
         check(row, line);
+    }
+
+    /** A cell for what is said about a figure. */
+    private void words(int row, int column, String alignment) {
+        sheet.style(row, column)
+                .fillColor(INPUT)
+                .format("@")
+                .wrapText(true)
+                .borderStyle(FormPage.BORDER)
+                .horizontalAlignment(alignment)
+                .verticalAlignment(FormPage.MIDDLE)
+                .protectionOption(ProtectionOption.LOCKED, false)
+                .set();
     }
 
     private static double height(FormLine line) {

@@ -6,9 +6,9 @@ import java.util.List;
 enum FormWords {
     UNIT("填报单位：%s（%s）　报告期：%s", "填報單位：%s（%s）　報告期：%s", "Unit: %s (%s)   Period: %s"),
     HOW(
-            "请只填写黄色单元格；灰色单元格不需填报。分项之和与合计不符时，“核对”列变红。",
-            "請只填寫黃色儲存格；灰色儲存格不需填報。分項之和與合計不符時，「核對」欄變紅。",
-            "Fill in the yellow cells only; grey cells are not asked. Where parts do not add up to their total, the check turns red."),
+            "请只填写黄色单元格；灰色单元格不需填报。分项之和与合计不符时，“核对”列变红。数值不准确的，从“准确程度”中选择；与上年或合计不符而属实的，在“说明”中写明原因。",
+            "請只填寫黃色儲存格；灰色儲存格不需填報。分項之和與合計不符時，「核對」欄變紅。數值不準確的，從「準確程度」中選擇；與上年或合計不符而屬實的，在「說明」中寫明原因。",
+            "Fill in the yellow cells only; grey cells are not asked. Where parts do not add up to their total, the check turns red. Say under qualifier if a figure is not exact, and under explanation why one is right that looks wrong."),
     CODE("指标代码", "指標代碼", "indicator"),
     NAME("项目", "項目", "Item"),
     MEASURE("计量单位", "計量單位", "Unit of measure"),
@@ -16,6 +16,9 @@ enum FormWords {
     TARGET("目标", "目標", "Target"),
     VALUE("本期数", "本期數", "value"),
     CHECK("核对（合计－分项）", "核對（合計－分項）", "Check (total − parts)"),
+    ACCURACY("准确程度", "準確程度", "qualifier"),
+    ACCURACIES("准确,约,不少于,不超过", "準確,約,不少於,不超過", "exact,about,at least,at most"),
+    EXPLANATION("说明", "說明", "explanation"),
     LEDGER("工会工作台账", "工會工作台賬", "Ledger of what the union did"),
     LEDGER_HOW(
             "每做一项工作记一行：日期、指标（可从下拉列表选择），再填数量；以元计的指标填金额。行数不够可向下续写。备注不会录入，请勿填写个人信息。",
@@ -42,7 +45,8 @@ enum FormWords {
             "單位負責人：＿＿＿＿＿　　審核人：＿＿＿＿＿　　填報人：＿＿＿＿＿　　填報日期：＿＿＿＿年＿＿月＿＿日",
             "Approved by: __________   Checked by: __________   Filled in by: __________   Date: __________");
 
-    static final List<FormWords> COLUMNS = List.of(NAME, MEASURE, BEFORE, TARGET, VALUE, CHECK, CODE);
+    static final List<FormWords> COLUMNS =
+            List.of(NAME, MEASURE, BEFORE, TARGET, VALUE, CHECK, ACCURACY, EXPLANATION, CODE);
 
     static final List<FormWords> OF_MISSING = List.of(NUMBER, UNIT_CODE, UNIT_NAME, FORM, STATE);
 

@@ -73,7 +73,7 @@ class OutliersBackEndsTest {
         Files.createDirectories(dir.resolve("thresholds"));
         Files.writeString(
                 dir.resolve("thresholds/own.csv"),
-                "rule_id,indicator,parameter,value\nCPY-002,,least_cells,2\nCPY-002,,share_percent,60\n");
+                "rule_id,indicator,parameter,value\nTEM-010,,most_told,1000\nOUT-001,,most_told,1000\nOUT-002,,most_told,1000\nCPY-002,,least_cells,2\nCPY-002,,share_percent,60\n");
         Map<String, Integer> sizes = new TreeMap<>();
         for (String year : YEARS) {
             List<List<String>> rows = new ArrayList<>();

@@ -29,7 +29,9 @@ class FormWorkbookTest {
     private static final String FORM =
             SmallCounty.FORM + TOTAL + "  - \"mutual_aid.insured_workers[insurance_scheme:*]\"\n";
 
-    private static final int CODE = 6;
+    private static final int CODE = 8;
+    private static final int ACCURACY = 6;
+    private static final int EXPLANATION = 7;
     private static final int BEFORE = 2;
     private static final int VALUE = 4;
     private static final int CHECK = 5;
@@ -118,6 +120,55 @@ class FormWorkbookTest {
                 .isEqualTo("基层工会年报!E6");
     }
 
+    private static Row line(XSSFWorkbook workbook, String code) {
+        return lines(workbook).stream()
+                .filter(r -> r.getCell(CODE).getStringCellValue().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void tellsHowExactAFigureIsAndWhyOneIsRightThatLooksWrong() throws IOException {
+        SmallCounty county = SmallCounty.in(folder.resolve("county")).write("forms/primary.yaml", FORM);
+        Consumer<XSSFWorkbook> filled = w -> {
+            fill(w);
+            line(w, "membership.members").getCell(ACCURACY).setCellValue("约");
+        };
+        county.put("U11/表.xlsx", 1, edited(made(county, "U11"), filled));
+        assertThat(county.tablesOnly().out()).as("parts and total differ").contains("0 submissions accepted, 1 held");
+
+        county.put(
+                "U11/表.xlsx",
+                2,
+                edited(
+                        made(county, "U11"),
+                        filled.andThen(w -> line(w, "mutual_aid.insured_workers")
+                                .getCell(EXPLANATION)
+                                .setCellValue("同时参加几种的职工在分项中各计一次"))));
+
+        assertThat(county.tablesOnly().out()).contains("1 submissions accepted, 0 held");
+        assertThat(county.table("2024", "observations")
+                        .row("unit_code", "U11", "indicator", "membership.members", "state", "REPORTED"))
+                .containsEntry("qualifier", "APPROXIMATE");
+        assertThat(county.table("2024", "observations")
+                        .row("unit_code", "U11", "indicator", "membership.workers", "state", "REPORTED"))
+                .containsEntry("qualifier", "EXACT");
+    }
+
+    @Test
+    void offersAChoiceOfHowExactAFigureIs() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(made(county(), "U11")))) {
+            assertThat(workbook.getSheetAt(0).getDataValidations())
+                    .hasSameSizeAs(lines(workbook))
+                    .allSatisfy(v -> {
+                        assertThat(v.getValidationConstraint().getExplicitListValues())
+                                .containsExactly("准确", "约", "不少于", "不超过");
+                        assertThat(v.getRegions().getCellRangeAddresses())
+                                .allMatch(a -> a.getFirstColumn() == ACCURACY && a.getLastColumn() == ACCURACY);
+                    });
+        }
+    }
+
     @Test
     void showsWhatTheUnitReportedAYearEarlier() throws IOException {
         SmallCounty county = county().withTwoYears();
@@ -139,7 +190,7 @@ class FormWorkbookTest {
             assertThat(workbook.isSheetVeryHidden(1)).isTrue();
             for (Row line : lines(workbook)) {
                 for (Cell cell : line) {
-                    boolean input = cell.getColumnIndex() == VALUE
+                    boolean input = List.of(VALUE, ACCURACY, EXPLANATION).contains(cell.getColumnIndex())
                             && line.getCell(CODE).getCellType() == CellType.STRING
                             && !line.getCell(CODE).getStringCellValue().isEmpty();
                     assertThat(cell.getCellStyle().getLocked())

@@ -286,7 +286,7 @@ class GuisesTest {
         "truncated.xlsx,损坏的 XLSX 文件",
         "bomb.xlsx,解压后过大的 XLSX 文件",
         "password.xlsx,有密码的工作簿",
-        "old.xlsx,另存为 .xlsx",
+        "old.xlsx,损坏的 .xls 文件",
         "empty.xlsx,空白工作簿",
         "broken.json,不是 JSON"
     })
