@@ -1,11 +1,13 @@
 package org.unionstat.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unionstat.outcome.FindingClass;
 import org.unionstat.outcome.Place;
+import org.unionstat.period.Period;
 import org.unionstat.rule.Finding;
 import org.unionstat.rule.StructureRule;
 import org.unionstat.rule.StructureRule.Wording;
@@ -78,6 +80,35 @@ public record SubmissionBatch(String file, List<Received> received, List<Finding
         return new SubmissionBatch(file, whole, all);
     }
 
+    /**
+     * The same with every submission returned whose period was locked when the file came.
+     *
+     * @param since the day from which nothing more is taken for a period, if it is locked
+     * @return the submissions; one for a locked period has a finding that says so
+     */
+    public SubmissionBatch locked(Function<Period, Optional<LocalDate>> since) {
+        List<Received> whole = new ArrayList<>();
+        List<Finding> all = new ArrayList<>(findings);
+        for (Received each : received) {
+            SubmissionKey key = each.submission.key();
+            Optional<Finding> locked = since.apply(key.period())
+                    .map(day -> StructureRule.LOCKED.finding(
+                            key.unit(),
+                            key.period().code(),
+                            Wording.of(key.period().code()),
+                            Wording.of(day.toString()),
+                            first(each.submission)));
+            locked.ifPresent(all::add);
+            whole.add(locked.map(finding -> {
+                        List<Finding> more = new ArrayList<>(each.findings);
+                        more.add(finding);
+                        return new Received(each.submission, more, each.corrects);
+                    })
+                    .orElse(each));
+        }
+        return new SubmissionBatch(file, whole, all);
+    }
+
     private Finding ofNothing(Submission submission) {
         SubmissionKey key = submission.key();
         return StructureRule.CORRECTION.finding(
@@ -85,10 +116,14 @@ public record SubmissionBatch(String file, List<Received> received, List<Finding
                 key.period().code(),
                 Wording.of(key.form()),
                 new Wording("已报送的报表；首次报送请用 REPLACE", "what was sent before; the first time send it with REPLACE"),
-                submission.observations().stream()
-                        .map(Observation::place)
-                        .findFirst()
-                        .orElse(Place.of(file)));
+                first(submission));
+    }
+
+    private Place first(Submission submission) {
+        return submission.observations().stream()
+                .map(Observation::place)
+                .findFirst()
+                .orElse(Place.of(file));
     }
 
     /**

@@ -66,7 +66,9 @@ public enum StructureRule {
     /** What a ledger cannot tell, since it is not what happened on days: a stock, a rate. */
     NOT_A_FLOW("STR-022", "台账不能填报：%s；应为：%s", "not for a ledger: %s; expected %s"),
     /** A correction without a reason, or of what was never sent. */
-    CORRECTION("STR-023", "无法更正：%s；应为：%s", "not a correction: %s; expected %s");
+    CORRECTION("STR-023", "无法更正：%s；应为：%s", "not a correction: %s; expected %s"),
+    /** The period is closed: what comes from a day on is not taken any more. */
+    LOCKED("STR-024", "期间已锁定，不再接收报送：%s；锁定自：%s", "the period is locked and nothing more is taken: %s; locked since %s");
 
     private final String id;
     private final FindingClass findingClass;

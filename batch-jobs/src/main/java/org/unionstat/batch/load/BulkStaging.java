@@ -107,7 +107,8 @@ final class BulkStaging {
         Map<String, Period> periods = periods(pending);
         if (records + 1 != lines.count()
                 || records * columns.forms().size() > 1_000_000_000L
-                || periods.size() > MOST_PERIODS) {
+                || periods.size() > MOST_PERIODS
+                || periods.values().stream().anyMatch(p -> isLocked(pending, p))) {
             warehouse.execute("drop table staging." + table(pending.id()));
             return Optional.empty();
         }
@@ -182,6 +183,13 @@ final class BulkStaging {
             }
         });
         return periods;
+    }
+
+    private boolean isLocked(PendingFile pending, Period period) {
+        return workspace
+                .settings()
+                .lockedSince(period, pending.file().receivedAt())
+                .isPresent();
     }
 
     private void standing(PendingFile pending, Map<String, Period> periods) {

@@ -29,7 +29,9 @@ record CheckedFile(
             Workspace workspace,
             SubmissionCheck check,
             Standing standing) {
-        SubmissionBatch batch = corrected.batch();
+        SubmissionBatch batch = corrected
+                .batch()
+                .locked(p -> workspace.settings().lockedSince(p, pending.file().receivedAt()));
         List<CheckedSubmission> submissions = new ArrayList<>();
         IdentityHashMap<Finding, String> owners = new IdentityHashMap<>();
         List<CheckedFinding> declared = new ArrayList<>();

@@ -69,7 +69,7 @@ public record FileCheck(
                 LocalDate.now(workspace.settings().zone()));
         SubmissionReader reader = folder.isEmpty() ? every : every.withFolderOf(folder);
         String hash = new Fingerprint().add(file).text();
-        InboxFile stand = new InboxFile(file, name, folder, Files.size(file), hash, Instant.EPOCH);
+        InboxFile stand = new InboxFile(file, name, folder, Files.size(file), hash, Instant.now());
         CheckedFile checked = CheckedFile.of(
                 new PendingFile(0, 0, stand),
                 Corrections.Corrected.nothing(reader.read(file, name)),

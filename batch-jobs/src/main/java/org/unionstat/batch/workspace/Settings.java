@@ -1,10 +1,14 @@
 package org.unionstat.batch.workspace;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.unionstat.period.Period;
 import org.unionstat.period.StatisticalCalendar;
 import org.unionstat.rule.Gates;
 
@@ -27,6 +31,7 @@ import org.unionstat.rule.Gates;
  * @param bulkFromBytes the size from which a wide CSV is loaded by the warehouse itself
  * @param memoryLimit the most memory the warehouse may use, for example 2GB
  * @param threads how many threads the warehouse may use, 0 for one per core
+ * @param locked the periods that are closed, by code, with the day from which nothing more is taken for them
  * @param tellsSuspiciousFigures whether the night looks through accepted returns for suspicious figures
  */
 public record Settings(
@@ -46,6 +51,7 @@ public record Settings(
         long bulkFromBytes,
         String memoryLimit,
         int threads,
+        Map<String, LocalDate> locked,
         boolean tellsSuspiciousFigures) {
 
     /** Up to this many lowest units are listed singly in figures and tables; source: decisions, output. */
@@ -55,5 +61,18 @@ public record Settings(
     public Settings {
         deadlines = Map.copyOf(deadlines);
         keyIndicators = List.copyOf(keyIndicators);
+        locked = Map.copyOf(locked);
+    }
+
+    /**
+     * Since when a period is locked for what comes at a moment.
+     *
+     * @param period the period
+     * @param receivedAt the moment
+     * @return the day from which nothing more is taken; none if the moment lies before it, or the period is open
+     */
+    public Optional<LocalDate> lockedSince(Period period, Instant receivedAt) {
+        LocalDate day = LocalDate.ofInstant(receivedAt, zone);
+        return Optional.ofNullable(locked.get(period.code())).filter(since -> !day.isBefore(since));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -45,6 +46,7 @@ final class SettingsFile {
             "key_indicators",
             "bulk",
             "warehouse",
+            "locked",
             "time_zone");
 
     private final String file;
@@ -81,6 +83,7 @@ final class SettingsFile {
         Map<String, Object> warehouse = map("warehouse", root.get("warehouse"));
         Map<String, Object> gates = map("gates", root.get("gates"));
         Map<String, Object> trust = map("trust", root.get("trust"));
+        StatisticalCalendar calendar = calendar(map("calendar", root.get("calendar")));
         return new Settings(
                 text(root, "name", "unionstat"),
                 text(root, "name_en", ""),
@@ -88,7 +91,7 @@ final class SettingsFile {
                 Boolean.parseBoolean(oneOf(root, "simulated", "false", List.of("true", "false"))),
                 text(root, "root", ""),
                 text(root, "source", ""),
-                calendar(map("calendar", root.get("calendar"))),
+                calendar,
                 zone(text(root, "time_zone", "Asia/Shanghai")),
                 deadlines(map("deadlines", root.get("deadlines"))),
                 new Gates(
@@ -102,6 +105,7 @@ final class SettingsFile {
                         .longValue(),
                 text(warehouse, "memory_limit", "2GB"),
                 threads(warehouse),
+                locked(map("locked", root.get("locked")), calendar),
                 Boolean.parseBoolean(oneOf(root, "suspicious_figures", "true", List.of("true", "false"))));
     }
 
@@ -148,6 +152,21 @@ final class SettingsFile {
                 days.put(level, MonthDay.parse("--" + day));
             } catch (DateTimeException e) {
                 problem("deadlines." + level, "expected month-day such as \"01-20\", found " + day);
+            }
+        });
+        return days;
+    }
+
+    private Map<String, LocalDate> locked(Map<String, Object> locked, StatisticalCalendar calendar) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        locked.forEach((period, day) -> {
+            if (calendar.parse(period).value().isEmpty()) {
+                problem("locked." + period, "expected a period such as 2023 or 2023H1");
+            }
+            try {
+                days.put(period, LocalDate.parse(String.valueOf(day)));
+            } catch (DateTimeException e) {
+                problem("locked." + period, "expected a day such as \"2024-03-01\", in quotes, found " + day);
             }
         });
         return days;

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unionstat.batch.cli.CommandRun;
 import org.unionstat.batch.job.Night;
 import org.unionstat.batch.job.Order;
 import org.unionstat.batch.job.Progress;
@@ -49,6 +52,34 @@ class ResubmissionTest {
                 .extracting(row -> row.get("value") + " " + row.get("revision") + " " + row.get("source_file"))
                 .containsExactly("100 2 T1/2024_corrected.csv");
         assertThat(revisions("U11", "2024")).containsExactly("1 90 false", "2 100 true");
+    }
+
+    /** Files come in the hours after 5 January 2025, 8 o'clock in Shanghai. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "bulk: {from_bytes: 1}\n"})
+    void nothingMoreIsTakenForALockedPeriod(String more) throws IOException {
+        county.write("unionstat.yaml", SmallCounty.SETTINGS + more + "locked: {\"2023\": \"2025-01-06\"}\n");
+        county.put("T1/in_time.csv", 10, SmallCounty.HEADER, "U12,2023,200,160,20");
+        county.put("T1/late.csv", 30, SmallCounty.HEADER, "U11,2023,100,85,10", "U11,2024,110,91,15");
+
+        assertThat(county.tablesOnly().out()).contains("1 returned");
+
+        assertThat(county.change("U12", "membership.members", "2023")).containsEntry("value", "160");
+        assertThat(county.change("U11", "membership.members", "2023")).containsEntry("value", "80");
+        assertThat(county.change("U11", "membership.members", "2024")).containsEntry("value", "91");
+        try (Stream<Path> receipts = Files.list(county.dir().resolve("receipts/T1"))) {
+            assertThat(receipts.filter(r ->
+                            r.toString().contains("late.csv") && r.toString().endsWith(".txt")))
+                    .singleElement()
+                    .satisfies(r -> assertThat(Files.readString(r))
+                            .contains("STR-024", "期间已锁定，不再接收报送：2023；锁定自：2025-01-06")
+                            .contains("the period is locked and nothing more is taken: 2023; locked since 2025-01-06"));
+        }
+        List<String> known = Known.in(county.dir());
+        assertThat(CommandRun.of("rebuild", "--workspace", county.dir().toString())
+                        .status())
+                .isZero();
+        assertThat(Known.in(county.dir())).isEqualTo(known);
     }
 
     @Test
