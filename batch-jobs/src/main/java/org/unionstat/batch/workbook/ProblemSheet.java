@@ -66,6 +66,8 @@ final class ProblemSheet {
 
     private static void page(Sheet sheet) {
         sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, 0, WIDTHS.length - 1));
+        // without it old workbooks are not fitted to the page
+        sheet.setAutobreaks(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
