@@ -51,7 +51,10 @@ final class ChangeTable {
     /** Writes the table of the published period as CSV and as Parquet, keeps its rows, and tells how many there are. */
     long write(Path csv, Path parquet) {
         TEXTS.forEach((table, columns) -> {
-            warehouse.sql("marts/" + table).naming("sums", sums.nodes("true")).run();
+            warehouse
+                    .sql("marts/" + table)
+                    .naming("sums", sums.nodes("period_id in (select period_id from span)"))
+                    .run();
             columns.forEach(column -> enumerate(table, column));
         });
         boolean isShort = comparisons.isShort();
