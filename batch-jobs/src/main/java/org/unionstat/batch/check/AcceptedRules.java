@@ -289,6 +289,7 @@ final class AcceptedRules {
             for (String file : files(slot)) {
                 between(file, years, first)
                         .naming("slot", Integer.toString(i))
+                        .naming("made", slot.isTarget() ? "target" : "below")
                         .naming("table", FormTables.table(slot.form()))
                         .listing("cells", columns(group, slot))
                         .each(row -> returns.figure(row, slot));
@@ -308,9 +309,9 @@ final class AcceptedRules {
     /** Where the figures of a slot are read; a target that was sent goes before that of targets.csv. */
     private static List<String> files(RuleSlot slot) {
         if (slot.moment() == Moment.CHILDREN) {
-            return List.of("rule_below_figure");
+            return List.of("rule_made_figure");
         }
-        return slot.isTarget() ? List.of("rule_figure", "rule_target_figure") : List.of("rule_figure");
+        return slot.isTarget() ? List.of("rule_figure", "rule_made_figure") : List.of("rule_figure");
     }
 
     private Statement between(String file, Years years, long first) {

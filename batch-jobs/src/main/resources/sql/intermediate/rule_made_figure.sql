@@ -1,10 +1,11 @@
--- grain: a target of targets.csv; key: (number, cell); source: rule_suspect, rule_target
+-- grain: a figure that stands in no return: a sum over the units directly below, a target of targets.csv; key: (number, cell);
+-- source: rule_suspect, rule_below or rule_target
 with long as (
   select
     w.number,
     unnest([[[cells: {id}]]]) as cell_id,
-    unnest([[[cells: g.{column}]]]) as value
-  from rule_target_${slot} g join rule_suspect w on w.unit_id = g.unit_id
+    unnest([[[cells: m.{column}]]]) as value
+  from rule_${made}_${slot} m join rule_suspect w on w.unit_id = m.unit_id
   where w.number between :first and :last
 )
 select
