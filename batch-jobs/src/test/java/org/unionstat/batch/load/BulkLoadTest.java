@@ -191,7 +191,7 @@ class BulkLoadTest {
         Files.createDirectories(directory.resolve("inbox"));
         Files.writeString(
                 directory.resolve("unionstat.yaml"),
-                "name: 测试\nsimulated: true\nbulk: {from_bytes: " + fromBytes + "}\n");
+                "name: 测试\nsimulated: true\nsuspicious_figures: false\nbulk: {from_bytes: " + fromBytes + "}\n");
         StringBuilder units = new StringBuilder("code,name,parent_code,level,kind,valid_from,valid_to\n");
         units.append("C,某县总工会,,county,federation,2000-01-01,\n");
         units.append("T1,甲街道总工会,C,township,federation,2000-01-01,\n");
