@@ -8,7 +8,7 @@ import org.unionstat.quantity.Interval;
 record ExpectedFigure(double expected, int decimals, double tolerance, int mostPower) {
 
     /** A count within this many square roots of what is expected is not asked about. */
-    private static final double NEAR = 3;
+    private static final double NEAR = 2.5;
 
     static ExpectedFigure of(double expected, int decimals, Threshold threshold) {
         return new ExpectedFigure(expected, decimals, threshold.real("tolerance"), threshold.count("most_power"));
@@ -31,6 +31,23 @@ record ExpectedFigure(double expected, int decimals, double tolerance, int mostP
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The slip of last year's figure with digits cut off: figure ÷ growth is from base · 10^k to below (base + its last place) · 10^k. */
+    Optional<Slip> slipOfBase(BigDecimal figure, BigDecimal base, int decimalsOfBase) {
+        double before = base.doubleValue();
+        double next = base.add(BigDecimal.ONE.movePointLeft(decimalsOfBase)).doubleValue();
+        double x = figure.doubleValue();
+        double asBefore = x * before / expected;
+        for (int power = 1; power <= mostPower; power++) {
+            double factor = Math.pow(10, power);
+            if (before * factor <= asBefore && asBefore < next * factor) {
+                double distance = Math.abs(Math.log10(x / expected) - power);
+                return Optional.of(
+                        new Slip(power, Slip.meant(figure, power, decimals), distance, Slip.Evidence.LAST_YEAR));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Small counts waver by about their square root, and digits may have been cut off. */

@@ -33,9 +33,11 @@ import org.unionstat.rule.RuleOutcome;
  *   <li>Last year's figure, times the growth of the unit and of the cell among the peers: a slip if the logarithm of figure ÷
  *       expected lies within {@code tolerance} of k; a small count also if the figure ÷ 10^k is whole and differs from what is
  *       expected by no more than 1 + its square root. Where fewer than three are expected, there must be peers that
- *       the figure lies further from than what is meant. Of the two years the one that lies further from the peers is told.
- *   <li>Where there is no figure of last year, that of the peers: only noughts too many, if the figure lies more than
- *       {@code peer_spreads} from its place among the peers and the proposed one within two.
+ *       the figure lies further from than what is meant. Of the two years the one that lies further from the peers is told;
+ *       of last year's also digits may be cut off: it begins like this year's ÷ growth, 1 where 13 follows.
+ *   <li>Where there is no figure of last year, that of the peers: noughts too many, if the figure lies more than
+ *       {@code peer_spreads} from its place among the peers and the proposed one within two; digits cut off only of a total that
+ *       several of its parts exceed.
  * </ol>
  *
  * <p>Parts that stand one column too far to the right are left to {@link ColumnShifts}. What is meant is proposed, and never
@@ -104,6 +106,7 @@ public final class Magnitudes {
         private final OptionalDouble size;
         private final Set<Cell> left = new HashSet<>();
         private final Set<Cell> balanced = new HashSet<>();
+        private final Set<Cell> exceeded = new HashSet<>();
         private final Set<Cell> bound = new HashSet<>();
         private final Map<Cell, List<BigDecimal>> asked = new HashMap<>();
         private final Map<Cell, Slip> slips = new TreeMap<>(Comparator.comparing(Cell::toString));
@@ -127,6 +130,9 @@ public final class Magnitudes {
 
         /** Notes what a breakdown asks of each of its figures, or that they need no asking. */
         private void balance(BreakdownCheck check) {
+            if (isExceeded(check)) {
+                exceeded.add(check.total());
+            }
             Balance balance = Balance.of(check, returns.current());
             if (balance == null) {
                 return;
@@ -141,6 +147,17 @@ public final class Magnitudes {
                     }
                 }
             }
+        }
+
+        /** Whether several parts are larger than their total, so that it cannot be the parts that are wrong. */
+        private boolean isExceeded(BreakdownCheck check) {
+            BigDecimal total = returns.current().exact(check.total()).orElse(null);
+            return total != null
+                    && check.parts().stream()
+                                    .flatMap(p -> returns.current().exact(p.cell()).stream())
+                                    .filter(part -> part.compareTo(total) > 0)
+                                    .count()
+                            > 1;
         }
 
         private void judge(Cell cell, Operand operand) {
@@ -196,9 +213,12 @@ public final class Magnitudes {
 
         private Optional<Slip> byLastYear(Cell cell, Operand operand, BigDecimal figure, double expected) {
             Threshold threshold = thresholds.of(PlausibilityRule.MAGNITUDE, cell.indicator());
-            Optional<Slip> slip = ExpectedFigure.of(expected, operand.decimals(), threshold)
-                    .slip(figure)
-                    .filter(found -> expected >= FEW || isFarFromPeers(cell, figure, found.power()));
+            Operand base = returns.base(cell).orElseThrow();
+            ExpectedFigure meant = ExpectedFigure.of(expected, operand.decimals(), threshold);
+            Optional<Slip> slip = meant.slip(figure)
+                    .filter(found -> expected >= FEW || isFarFromPeers(cell, figure, found.power()))
+                    .or(() -> meant.slipOfBase(figure, base.exact().orElseThrow(), base.decimals())
+                            .filter(found -> isBaseSlip(cell, figure, found.power())));
             if (slip.isPresent() && isBaseSlip(cell, figure, slip.get().power())) {
                 slippedBefore.add(cell);
             }
@@ -228,12 +248,13 @@ public final class Magnitudes {
             Threshold threshold = thresholds.of(PlausibilityRule.MAGNITUDE, cell.indicator());
             double rest = rest(cell, figure);
             double spread = peers.current().spread(cell);
-            int power = (int) Math.min(threshold.count("most_power"), Math.round(rest));
-            boolean isSlip = power > 0
+            int most = threshold.count("most_power");
+            int power = (int) Math.max(-most, Math.min(most, Math.round(rest)));
+            boolean isTooLarge = power > 0
                     && rest > threshold.real("peer_spreads") * spread
-                    && Math.abs(rest - power) < ORDINARY * spread
                     && Slip.hasNoughts(figure, power, operand.decimals());
-            return isSlip
+            boolean isTooSmall = power < 0 && exceeded.contains(cell);
+            return (isTooLarge || isTooSmall) && Math.abs(rest - power) < ORDINARY * spread
                     ? Optional.of(new Slip(
                             power,
                             Slip.meant(figure, power, operand.decimals()),

@@ -116,12 +116,49 @@ class ManyReturnsTest {
     }
 
     @Test
+    void findsDigitsCutOffAmongPeersOnlyInATotalThatItsPartsExceed() {
+        BreakdownCheck subset = new BreakdownCheck(
+                "SUB-1",
+                FindingClass.QUERY,
+                BreakdownKind.SUBSET,
+                label("其他"),
+                Cell.parse("other"),
+                List.of(part("alone"), part("more")));
+        List<TwoYears> returns = peers("other", "37", null, false);
+
+        List<Judgement> failures = new Magnitudes(Given.SHIPPED, List.of(PARTITION, subset))
+                .judge(returns)
+                .failures();
+        assertThat(failures).hasSize(1);
+        assertThat(failures.get(0).message()).isEqualTo("other 37 疑似量级有误（÷10，据同类单位）；“other”（2015）可能是 370—379");
+        assertThat(slips(returns)).isEmpty();
+    }
+
+    @Test
     void tellsThatLastYearsFigureWasTheWrongOne() {
         List<Judgement> failures = slips(peers("alone", "same", "20800", true));
 
         assertThat(failures).hasSize(1);
         assertThat(failures.get(0).subject().period().code()).isEqualTo("2014");
         assertThat(FigureText.plain(failures.get(0).proposals().get(0).meant())).isEqualTo("208");
+    }
+
+    @Test
+    void tellsThatDigitsOfLastYearsFigureAreCutOffThoughItIsFarFromThisYearsOverAPowerOfTen() {
+        List<Judgement> failures = slips(peers("alone", "190", "1", true));
+
+        assertThat(failures).hasSize(1);
+        assertThat(failures.get(0).subject().period().code()).isEqualTo("2014");
+        assertThat(FigureText.plain(failures.get(0).proposals().get(0).meant())).isEqualTo("100—199");
+    }
+
+    @Test
+    void takesAOneAfterADozenForASlip() {
+        List<Judgement> failures = slips(peers("more", "1", "12", true));
+
+        assertThat(failures).hasSize(1);
+        assertThat(failures.get(0).subject().period().code()).isEqualTo("2015");
+        assertThat(FigureText.plain(failures.get(0).proposals().get(0).meant())).isEqualTo("10—19");
     }
 
     @Test
