@@ -1,8 +1,10 @@
 package org.unionstat.batch.check;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.rule.Finding;
 
 /**
  * What can be said of the figures of a period only when others are known: rules that look beyond one file, and figures that look
@@ -41,12 +43,24 @@ public final class AcceptedChecks {
         for (String table : List.of("clear_peer_cell", "clear_doubt", "clear_doubt_count")) {
             years.in(table, warehouse).run();
         }
-        Doubts doubts = new Doubts(warehouse, years.period());
-        rules.screen(years, doubts);
+        Doubts doubts = new Doubts(warehouse, years.period(), (finding, submission) -> {});
+        rules.screen(years, doubts, "true");
         if (workspace.settings().tellsSuspiciousFigures()) {
             years.in("period_unit", warehouse).run();
             stated.screen(years, doubts);
             suspicious.screen(years, doubts);
         }
+    }
+
+    /**
+     * Judges the rules that look beyond one file, of some units.
+     *
+     * @param period the code of the period
+     * @param units a table with the {@code unit_id} of each of them
+     * @param told is told each finding with the identifier of the submission that it is about
+     */
+    public void judgeRules(String period, String units, BiConsumer<Finding, String> told) {
+        Years years = Years.of(period, warehouse);
+        rules.screen(years, new Doubts(warehouse, years.period(), told), "unit_id in (from " + units + ")");
     }
 }

@@ -71,7 +71,8 @@ final class AcceptedRules {
         }
     }
 
-    void screen(Years years, Doubts doubts) {
+    /** Judges the rules of the units that a condition on {@code unit_id} chooses. */
+    void screen(Years years, Doubts doubts, String units) {
         Period period = workspace.settings().calendar().parse(years.code()).orThrow();
         List<RuleBook.Entry> entries = workspace.rules().get().entries().stream()
                 .filter(e -> e.rule().isFor(period)
@@ -92,6 +93,7 @@ final class AcceptedRules {
                                 .flatMap(g -> g.slots().stream())
                                 .map(RuleSlot::form)
                                 .collect(Collectors.toSet())))
+                .naming("units", units)
                 .run();
         years.in("rule_file", warehouse).run();
         years.in("rule_dated", warehouse).run();

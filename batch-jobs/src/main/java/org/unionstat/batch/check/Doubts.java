@@ -2,6 +2,7 @@ package org.unionstat.batch.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.outcome.Place;
@@ -12,18 +13,28 @@ final class Doubts {
 
     private final Warehouse warehouse;
     private final int period;
+    private final BiConsumer<Finding, String> told;
     private final List<Doubt> waiting = new ArrayList<>();
     private int number;
 
     private record Doubt(Finding finding, String submission) {}
 
-    Doubts(Warehouse warehouse, int period) {
+    /**
+     * No doubts yet.
+     *
+     * @param warehouse the warehouse
+     * @param period the period
+     * @param told is told each finding with the submission that it is about
+     */
+    Doubts(Warehouse warehouse, int period, BiConsumer<Finding, String> told) {
         this.warehouse = warehouse;
         this.period = period;
+        this.told = told;
     }
 
     void add(Finding finding, String submission) {
         waiting.add(new Doubt(finding, submission));
+        told.accept(finding, submission);
     }
 
     void write() {

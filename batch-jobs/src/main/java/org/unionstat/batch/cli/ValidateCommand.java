@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.unionstat.batch.job.FilesBeside;
 import org.unionstat.batch.load.FileCheck;
 import org.unionstat.batch.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks submissions; writes nothing. Status 1 if any would be held or returned.")
+        description =
+                "Checks submissions beside what the warehouse knows; writes nothing. Status 1 if any would be held or returned.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
@@ -46,8 +47,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Messages messages = parent.messages();
-        Path found = directory == null ? workspaceAround(files.get(0)) : directory;
-        if (found == null) {
+        Path around = directory == null ? workspaceAround(files.get(0)) : directory;
+        if (around == null) {
             err.println(messages.get("validate.noWorkspace"));
             return Unionstat.WRONG_USE;
         }
@@ -58,16 +59,19 @@ final class ValidateCommand implements Callable<Integer> {
             missing.forEach(f -> err.println(messages.get("validate.unreadable", f)));
             return Unionstat.WRONG_USE;
         }
-        Workspace workspace = Workspace.open(found.toAbsolutePath().normalize()).orThrow();
-        List<FileCheck> checks = new ArrayList<>();
-        for (Path file : files) {
-            checks.add(FileCheck.of(file, workspace));
-        }
+        Workspace workspace =
+                Workspace.open(around.toAbsolutePath().normalize()).orThrow();
+        FilesBeside found = FilesBeside.check(files, workspace);
+        List<FileCheck> checks = found.files();
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getOut(), messages);
         if (format == Format.JSON) {
             printer.json(checks);
         } else {
             printer.text(checks);
+        }
+        switch (found.beside()) {
+            case HELD, OF_ANOTHER_VERSION, UNREADABLE -> err.println(messages.get("validate.beside." + found.beside()));
+            case NONE, KNOWN -> found.large().forEach(f -> err.println(messages.get("validate.large", f)));
         }
         return checks.stream().allMatch(FileCheck::isAccepted) ? Unionstat.DONE : Unionstat.WRONG_INPUT;
     }

@@ -1,5 +1,6 @@
 /**
- * The stages strung together as Spring Batch jobs, restartable, with the job repository in the warehouse.
+ * The stages strung together as Spring Batch jobs, restartable, with the job repository in the warehouse;
+ * and files checked beside it before they are sent.
  *
  * <p>Start with {@link org.unionstat.batch.job.Night}.
  */

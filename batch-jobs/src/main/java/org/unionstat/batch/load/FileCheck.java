@@ -5,15 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.unionstat.batch.archive.Decision;
 import org.unionstat.batch.archive.Ledger;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.workspace.Fingerprint;
 import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.exchange.SubmissionBatch;
 import org.unionstat.exchange.SubmissionReader;
 import org.unionstat.outcome.FindingClass;
 import org.unionstat.rule.Finding;
@@ -21,7 +25,7 @@ import org.unionstat.rule.Rule;
 import org.unionstat.rule.Verdict;
 
 /**
- * One file checked by itself, without a warehouse.
+ * One file checked by itself, or beside what a warehouse knows.
  *
  * @param name the file's name
  * @param accepted how many of its submissions would be accepted
@@ -48,44 +52,78 @@ public record FileCheck(
     }
 
     /**
-     * Checks a file as the night would.
+     * Checks a file by itself, as the night would.
      *
      * @param file the file
      * @param workspace the workspace
-     * @return what the night would find
+     * @return what the night would find in it, but for what it finds beside other files
      * @throws IOException if the file cannot be read
      */
     public static FileCheck of(Path file, Workspace workspace) throws IOException {
-        Path inbox = workspace.inbox().toAbsolutePath().normalize();
-        Path place = file.toAbsolutePath().normalize();
-        // a file of the inbox is named, and bound to its folder's unit, as the night would
-        Path relative = place.startsWith(inbox) ? inbox.relativize(place) : place.getFileName();
-        String name = relative.toString().replace('\\', '/');
-        String folder = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
-        SubmissionReader every = SubmissionReader.of(
-                workspace.catalogue(),
-                workspace.settings().calendar(),
-                workspace.units(),
-                LocalDate.now(workspace.settings().zone()));
-        SubmissionReader reader = folder.isEmpty() ? every : every.withFolderOf(folder);
-        String hash = new Fingerprint().add(file).text();
-        InboxFile stand = new InboxFile(file, name, folder, Files.size(file), hash, Instant.now());
-        CheckedFile checked = CheckedFile.of(
-                new PendingFile(0, 0, stand),
-                Corrections.Corrected.nothing(reader.read(file, name)),
+        PendingFile pending = new PendingFile(0, 0, stand(file, workspace));
+        SubmissionBatch batch =
+                reader(workspace).apply(pending).read(file, pending.file().name());
+        return of(
+                CheckedFile.of(
+                        pending,
+                        Corrections.Corrected.nothing(batch),
+                        workspace,
+                        workspace.check(),
+                        standing(workspace)),
                 workspace,
-                workspace.check(),
-                standing(workspace));
+                List.of());
+    }
+
+    /** What was found in a file, and beside it. */
+    static FileCheck of(CheckedFile checked, Workspace workspace, List<Finding> beside) {
+        List<Finding> findings = new ArrayList<>(
+                checked.findings().stream().map(CheckedFinding::finding).toList());
+        findings.addAll(beside);
         return new FileCheck(
-                name,
+                checked.pending().file().name(),
                 count(checked, Verdict.ACCEPTED),
                 count(checked, Verdict.HELD),
                 count(checked, Verdict.RETURNED),
                 checked.findings().stream()
                         .filter(f -> f.submissionId().isEmpty() && f.finding().findingClass() == FindingClass.HARD)
                         .count(),
-                checked.findings().stream().map(CheckedFinding::finding).toList(),
+                findings,
                 leftToTheNight(checked, workspace));
+    }
+
+    /** The same file when of each rule no more is left to the night than that. */
+    FileCheck leaving(Map<String, Long> left) {
+        SortedMap<String, Integer> still = new TreeMap<>();
+        leftToTheNight.forEach((rule, count) -> {
+            int most = (int) Math.min(count, left.getOrDefault(rule, 0L));
+            if (most > 0) {
+                still.put(rule, most);
+            }
+        });
+        return new FileCheck(name, accepted, held, returned, unassigned, findings, still);
+    }
+
+    /** A file of the inbox is named, and bound to its folder's unit, as the night would. */
+    static InboxFile stand(Path file, Workspace workspace) throws IOException {
+        Path inbox = workspace.inbox().toAbsolutePath().normalize();
+        Path place = file.toAbsolutePath().normalize();
+        Path relative = place.startsWith(inbox) ? inbox.relativize(place) : place.getFileName();
+        String name = relative.toString().replace('\\', '/');
+        String folder = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
+        String hash = new Fingerprint().add(file).text();
+        return new InboxFile(file, name, folder, Files.size(file), hash, Instant.now());
+    }
+
+    /** The reader of each file. */
+    static Function<PendingFile, SubmissionReader> reader(Workspace workspace) {
+        SubmissionReader every = SubmissionReader.of(
+                workspace.catalogue(),
+                workspace.settings().calendar(),
+                workspace.units(),
+                LocalDate.now(workspace.settings().zone()));
+        return f -> f.file().folder().isEmpty()
+                ? every
+                : every.withFolderOf(f.file().folder());
     }
 
     private static SortedMap<String, Integer> leftToTheNight(CheckedFile file, Workspace workspace) {
@@ -106,7 +144,7 @@ public record FileCheck(
     }
 
     /** The ledger tells the decisions to whoever has no warehouse at hand. */
-    private static Standing standing(Workspace workspace) throws IOException {
+    static Standing standing(Workspace workspace) throws IOException {
         return new Standing(Ledger.of(workspace.directory()).entries().stream()
                 .filter(e -> e instanceof Decision)
                 .map(e -> (Decision) e)

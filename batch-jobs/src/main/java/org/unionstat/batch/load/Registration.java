@@ -34,6 +34,11 @@ public final class Registration {
      * @throws IOException if the inbox cannot be read
      */
     public List<PendingFile> pending() throws IOException {
+        return numbered(new Inbox(workspace.inbox()).files(), false);
+    }
+
+    /** Files with the numbers that they are read under; what is known under the fingerprint is left out unless read again. */
+    List<PendingFile> numbered(List<InboxFile> files, boolean again) {
         Map<String, Integer> first = new HashMap<>();
         Map<String, String> fingerprints = new HashMap<>();
         int[] last = {0};
@@ -45,9 +50,9 @@ public final class Registration {
             last[0] = Math.max(last[0], id);
         });
         List<PendingFile> pending = new ArrayList<>();
-        for (InboxFile file : new Inbox(workspace.inbox()).files()) {
+        for (InboxFile file : files) {
             String key = key(file.folder(), file.hash());
-            if (!workspace.fingerprint().equals(fingerprints.get(key))) {
+            if (again || !workspace.fingerprint().equals(fingerprints.get(key))) {
                 fingerprints.put(key, workspace.fingerprint());
                 int id = ++last[0];
                 pending.add(new PendingFile(id, first.getOrDefault(key, id), file));

@@ -69,6 +69,16 @@ public final class Staging {
         close();
         Files.createDirectories(file.getParent());
         warehouse.execute("attach '" + file.toString().replace("'", "''") + "' as " + CATALOG);
+        makeTables(warehouse);
+    }
+
+    /** Makes an empty staging area in memory. */
+    static void openInMemory(Warehouse warehouse) {
+        warehouse.execute("attach ':memory:' as " + CATALOG);
+        makeTables(warehouse);
+    }
+
+    private static void makeTables(Warehouse warehouse) {
         TABLES.forEach(t -> warehouse.execute(warehouse.sql("staging/" + t).text()));
     }
 

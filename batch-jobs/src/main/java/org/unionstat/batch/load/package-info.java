@@ -1,5 +1,5 @@
 /**
- * The way into the warehouse: registers, staging, acceptance, receipts.
+ * The way into the warehouse: registers, staging, acceptance, receipts; and the same in memory alone, as a rehearsal.
  *
  * <p>Start with {@link org.unionstat.batch.load.Registers} and {@link org.unionstat.batch.load.Acceptance}.
  */

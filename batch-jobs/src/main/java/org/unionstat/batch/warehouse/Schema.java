@@ -86,6 +86,18 @@ final class Schema {
         run(MACROS, warehouse);
     }
 
+    /** Makes the tables of a warehouse that nobody will open again. */
+    static void make(Warehouse warehouse) {
+        run(STEPS, warehouse);
+        run(MACROS, warehouse);
+    }
+
+    /** Whether an attached warehouse has the tables of this version. */
+    static boolean isCurrent(Warehouse warehouse, String catalog) {
+        return warehouse.sql("schema/version_known").with("catalog", catalog).number() > 0
+                && warehouse.sql("schema/version_of").naming("catalog", catalog).number() == CURRENT;
+    }
+
     private static void run(List<String> statements, Warehouse warehouse) {
         statements.forEach(s -> warehouse.execute(warehouse.sql(s).text()));
     }

@@ -34,14 +34,17 @@ public final class Warehouse implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Warehouse.class);
 
+    /** What DuckDB calls the warehouse's own file. */
+    private static final String NAME = "warehouse";
+
     private final DuckDBConnection root;
     private final DataSource source;
     private final NamedParameterJdbcTemplate jdbc;
     private final WideTables wideTables = new WideTables();
 
-    private Warehouse(DuckDBConnection root) {
+    private Warehouse(DuckDBConnection root, boolean isInMemory) {
         this.root = root;
-        this.source = new Duplicates(root);
+        this.source = new Duplicates(root, isInMemory);
         this.jdbc = new NamedParameterJdbcTemplate(source);
     }
 
@@ -56,6 +59,33 @@ public final class Warehouse implements AutoCloseable {
      * @throws WarehouseTooNewException if a newer version of the program made it
      */
     public static Warehouse open(Path file, WarehouseOptions options) {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties(options));
+            return ready(new Warehouse(connection.unwrap(DuckDBConnection.class), false), options, Schema::upToDate);
+        } catch (SQLException e) {
+            throw opening(file, e);
+        }
+    }
+
+    /**
+     * Makes an empty warehouse in memory alone; no file is written, what does not fit into memory fails.
+     *
+     * @param options memory, threads and the directories that it may read; without a temporary one
+     * @return the open warehouse
+     */
+    public static Warehouse inMemory(WarehouseOptions options) {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties(options));
+            try (java.sql.Statement statement = connection.createStatement()) {
+                statement.execute("attach ':memory:' as " + NAME);
+            }
+            return ready(new Warehouse(connection.unwrap(DuckDBConnection.class), true), options, Schema::make);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("cannot make a warehouse in memory: " + e.getMessage(), e);
+        }
+    }
+
+    private static Properties properties(WarehouseOptions options) {
         Properties properties = new Properties();
         properties.setProperty("memory_limit", options.memoryLimit());
         if (options.threads() > 0) {
@@ -65,18 +95,14 @@ public final class Warehouse implements AutoCloseable {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("preserve_insertion_order", "true");
-        try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
-            return ready(new Warehouse(connection.unwrap(DuckDBConnection.class)), options);
-        } catch (SQLException e) {
-            throw opening(file, e);
-        }
+        return properties;
     }
 
-    private static Warehouse ready(Warehouse warehouse, WarehouseOptions options) throws SQLException {
+    private static Warehouse ready(Warehouse warehouse, WarehouseOptions options, Consumer<Warehouse> schema)
+            throws SQLException {
         try {
             warehouse.confine(options.allowed());
-            Schema.upToDate(warehouse);
+            schema.accept(warehouse);
             return warehouse;
         } catch (DataAccessException e) {
             warehouse.close();
@@ -99,6 +125,24 @@ public final class Warehouse implements AutoCloseable {
             return new WarehouseDamagedException("the warehouse " + file + " cannot be read: " + message, e);
         }
         return new DataAccessResourceFailureException("cannot open the warehouse " + file + ": " + message, e);
+    }
+
+    /**
+     * Attaches the file of another warehouse, to be read alone: nothing is written into it or beside it.
+     *
+     * @param file the file
+     * @param catalog the name under which its tables are read
+     * @return whether its tables are those of this version of the program
+     * @throws WarehouseLockedException if another process holds the file
+     * @throws WarehouseDamagedException if the file is damaged
+     */
+    public boolean attach(Path file, String catalog) {
+        try {
+            execute("attach '" + file.toString().replace("'", "''") + "' as " + catalog + " (read_only)");
+        } catch (DataAccessException e) {
+            throw e.getMostSpecificCause() instanceof SQLException cause ? opening(file, cause) : e;
+        }
+        return Schema.isCurrent(this, catalog);
     }
 
     private void confine(List<Path> allowed) {
@@ -238,14 +282,22 @@ public final class Warehouse implements AutoCloseable {
     private static final class Duplicates extends AbstractDataSource {
 
         private final DuckDBConnection root;
+        private final boolean isInMemory;
 
-        Duplicates(DuckDBConnection root) {
+        Duplicates(DuckDBConnection root, boolean isInMemory) {
             this.root = root;
+            this.isInMemory = isInMemory;
         }
 
         @Override
         public Connection getConnection() throws SQLException {
-            return root.duplicate();
+            Connection connection = root.duplicate();
+            if (isInMemory) {
+                try (java.sql.Statement statement = connection.createStatement()) {
+                    statement.execute("use " + NAME);
+                }
+            }
+            return connection;
         }
 
         @Override

@@ -14,7 +14,7 @@ import org.unionstat.batch.cli.CommandRun;
 @Tag("night")
 class AcceptedRulesTest {
 
-    private static final String PACK = """
+    static final String PACK = """
             pack: county
             version: "1"
             rules:

@@ -1,0 +1,189 @@
+package org.unionstat.batch.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.unionstat.batch.check.AcceptedChecks;
+import org.unionstat.batch.inbox.InboxFile;
+import org.unionstat.batch.warehouse.FormTables;
+import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.Workspace;
+import org.unionstat.exchange.SubmissionBatch;
+import org.unionstat.exchange.SubmissionCheck;
+import org.unionstat.exchange.SubmissionReader;
+import org.unionstat.rule.Finding;
+
+/**
+ * Files taken and judged as the night would take and judge them, in a warehouse in memory; nothing is written.
+ *
+ * <p>What is known of the units that the files are about, and of those directly below, is copied there, so that the rules that
+ * look beyond one file find it where they find it in the night.
+ */
+public final class Rehearsal {
+
+    /** The name under which the warehouse that is known is attached. */
+    public static final String KNOWN = "known";
+
+    private final Warehouse memory;
+    private final Workspace workspace;
+
+    /**
+     * A rehearsal.
+     *
+     * @param memory an empty warehouse in memory, to which the one that is known is attached; it is let go of
+     * @param workspace the workspace
+     */
+    public Rehearsal(Warehouse memory, Workspace workspace) {
+        this.memory = memory;
+        this.workspace = workspace;
+    }
+
+    private record Reading(PendingFile file, SubmissionBatch batch) {}
+
+    /**
+     * Checks files beside one another and what is known.
+     *
+     * @param files the files
+     * @return what the night would find in each
+     * @throws IOException if a file cannot be read
+     */
+    public List<FileCheck> check(List<Path> files) throws IOException {
+        memory.inTransaction(this::registers);
+        List<Reading> readings = read(files);
+        memory.inTransaction(() -> copy(readings));
+        memory.execute("detach " + KNOWN);
+        List<CheckedFile> checked = stage(readings);
+        Map<String, List<Finding>> told = new HashMap<>();
+        Map<String, Long> left = new TreeMap<>();
+        memory.inTransaction(() -> {
+            judge(told);
+            left.putAll(left(checked));
+        });
+        return checked.stream()
+                .map(c -> FileCheck.of(c, workspace, findings(c, told)).leaving(left))
+                .toList();
+    }
+
+    private void registers() {
+        for (String table : List.of("unit", "cell", "period", "file")) {
+            beside("rows", table);
+        }
+        new Registers(memory, workspace).update();
+    }
+
+    private void beside(String what, String table) {
+        memory.sql("staging/beside_" + what).naming("table", table).run();
+    }
+
+    private List<Reading> read(List<Path> files) throws IOException {
+        List<InboxFile> standing = new ArrayList<>();
+        for (Path file : files) {
+            standing.add(FileCheck.stand(file, workspace));
+        }
+        Function<PendingFile, SubmissionReader> reader = FileCheck.reader(workspace);
+        List<Reading> readings = new ArrayList<>();
+        for (PendingFile each : new Registration(memory, workspace).numbered(standing, true)) {
+            readings.add(new Reading(
+                    each,
+                    reader.apply(each).read(each.file().path(), each.file().name())));
+        }
+        return readings;
+    }
+
+    /** What is known of the units. */
+    private void copy(List<Reading> readings) {
+        make("beside_code");
+        memory.append(
+                "warehouse",
+                "beside_code",
+                rows -> readings.stream()
+                        .flatMap(r -> r.batch.received().stream())
+                        .map(r -> r.submission().key().unit())
+                        .distinct()
+                        .forEach(unit -> rows.begin().text(unit).end()));
+        make("beside_own");
+        make("beside_unit");
+        beside("figures", "submission");
+        Map<String, List<Integer>> cells = new TreeMap<>();
+        memory.sql("staging/beside_columns")
+                .each(r -> cells.computeIfAbsent(r.text("form"), f -> new ArrayList<>())
+                        .add((int) r.number("cell_id")));
+        FormTables forms = new FormTables(memory);
+        cells.forEach((form, columns) -> {
+            forms.ensure(form, columns);
+            beside("figures", FormTables.table(form));
+        });
+        beside("rows", "file_column");
+        for (String table : List.of("detail", "finding")) {
+            memory.sql("staging/beside_" + table).run();
+        }
+        make("beside_node");
+        if (memory.sql("staging/beside_node_count").number() > 0) {
+            memory.sql("staging/beside_sum").run();
+        }
+    }
+
+    private void make(String table) {
+        memory.execute(memory.sql("staging/" + table).text());
+    }
+
+    private List<CheckedFile> stage(List<Reading> readings) throws IOException {
+        Staging.openInMemory(memory);
+        new Registers(memory, workspace)
+                .periods(readings.stream()
+                        .flatMap(r -> r.batch.received().stream())
+                        .map(r -> r.submission().key().period())
+                        .toList());
+        Map<String, Integer> cells = new HashMap<>();
+        memory.sql("staging/cells").each(r -> cells.put(r.text("text"), (int) r.number("cell_id")));
+        LocalDateTime now = LocalDateTime.now(workspace.settings().zone());
+        StagedRows rows = new StagedRows(memory, cells, workspace.settings().zone(), now);
+        SubmissionCheck checks = workspace.check();
+        Standing standing = FileCheck.standing(workspace);
+        List<CheckedFile> all = new ArrayList<>();
+        for (Reading each : readings) {
+            boolean corrects = each.batch.received().stream().anyMatch(SubmissionBatch.Received::corrects);
+            Corrections.Corrected corrected = corrects
+                    ? new Corrections(memory).make(each.file, each.batch)
+                    : Corrections.Corrected.nothing(each.batch);
+            CheckedFile checked = CheckedFile.of(each.file, corrected, workspace, checks, standing);
+            rows.write(List.of(checked));
+            all.add(checked);
+        }
+        return all;
+    }
+
+    /** The findings by the submission that they are about. */
+    private void judge(Map<String, List<Finding>> told) {
+        AcceptedChecks checks = new AcceptedChecks(memory, workspace);
+        for (Acceptance.Touched touched : new Acceptance(memory).run()) {
+            checks.judgeRules(
+                    touched.period(),
+                    "beside_own",
+                    (finding, submission) -> told.computeIfAbsent(submission, s -> new ArrayList<>())
+                            .add(finding));
+        }
+    }
+
+    /** How often rules still cannot be told. */
+    private Map<String, Long> left(List<CheckedFile> files) {
+        Map<String, Long> left = new TreeMap<>();
+        files.stream()
+                .flatMap(f -> f.tallies().stream())
+                .forEach(t -> left.merge(t.ruleId(), (long) t.count().unverifiable(), Long::sum));
+        memory.sql("staging/beside_decided").each(r -> left.merge(r.text("rule_id"), -r.number("decided"), Long::sum));
+        return left;
+    }
+
+    private static List<Finding> findings(CheckedFile file, Map<String, List<Finding>> told) {
+        return file.submissions().stream()
+                .flatMap(s -> told.getOrDefault(s.id(), List.of()).stream())
+                .toList();
+    }
+}
