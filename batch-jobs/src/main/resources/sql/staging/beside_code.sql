@@ -1,2 +1,2 @@
--- grain: a unit that files judged beside the warehouse are about; key: code; source: the files
-create table beside_code (code varchar not null)
+-- grain: a unit that files judged beside the warehouse are about, or one around it; key: code; source: the files, units.csv
+create table ${table} (code varchar not null)

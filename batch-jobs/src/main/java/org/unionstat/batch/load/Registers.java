@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.RowWriter;
@@ -38,6 +39,7 @@ public final class Registers {
 
     private final Warehouse warehouse;
     private final Workspace workspace;
+    private final Predicate<String> concerned;
 
     /**
      * The registers of a warehouse.
@@ -46,8 +48,14 @@ public final class Registers {
      * @param workspace the workspace
      */
     public Registers(Warehouse warehouse, Workspace workspace) {
+        this(warehouse, workspace, code -> true);
+    }
+
+    /** The registers as far as they concern some units, chosen by the codes under which the register first knows them. */
+    Registers(Warehouse warehouse, Workspace workspace, Predicate<String> concerned) {
         this.warehouse = warehouse;
         this.workspace = workspace;
+        this.concerned = concerned;
     }
 
     /**
@@ -73,7 +81,9 @@ public final class Registers {
         Map<String, Integer> ids = new HashMap<>();
         warehouse.sql("staging/units").each(r -> ids.put(r.text("code"), (int) r.number("unit_id")));
         UnitTree units = workspace.units();
-        List<Unit> spans = units.spans();
+        List<Unit> spans = units.spans().stream()
+                .filter(s -> concerned.test(units.registered(s.code())))
+                .toList();
         int[] last = {ids.values().stream().mapToInt(i -> i).max().orElse(0)};
         refuseTwoUnitsAsOne(units, ids);
         warehouse.append(WAREHOUSE, "unit", rows -> {
@@ -276,6 +286,9 @@ public final class Registers {
         warehouse.sql("intermediate/periods").each(r -> periods.put(r.text("code"), (int) r.number("period_id")));
         warehouse.append(WAREHOUSE, "target", rows -> {
             for (Target target : workspace.targets()) {
+                if (!concerned.test(workspace.units().registered(target.unit()))) {
+                    continue;
+                }
                 rows.begin()
                         .number(units.getOrDefault(target.unit(), 0))
                         .number(cells.getOrDefault(target.cell().toString(), 0))

@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unionstat.batch.check.AcceptedChecks;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.warehouse.FormTables;
@@ -18,6 +22,7 @@ import org.unionstat.exchange.SubmissionBatch;
 import org.unionstat.exchange.SubmissionCheck;
 import org.unionstat.exchange.SubmissionReader;
 import org.unionstat.rule.Finding;
+import org.unionstat.unit.UnitTree;
 
 /**
  * Files taken and judged as the night would take and judge them, in a warehouse in memory; nothing is written.
@@ -54,9 +59,12 @@ public final class Rehearsal {
      * @throws IOException if a file cannot be read
      */
     public List<FileCheck> check(List<Path> files) throws IOException {
-        memory.inTransaction(this::registers);
+        memory.inTransaction(() -> beside("rows", "file"));
         List<Reading> readings = read(files);
-        memory.inTransaction(() -> copy(readings));
+        memory.inTransaction(() -> {
+            registers(readings);
+            copy();
+        });
         memory.execute("detach " + KNOWN);
         List<CheckedFile> checked = stage(readings);
         Map<String, List<Finding>> told = new HashMap<>();
@@ -70,11 +78,54 @@ public final class Rehearsal {
                 .toList();
     }
 
-    private void registers() {
-        for (String table : List.of("unit", "cell", "period", "file")) {
+    /** The registers as far as they concern the units of the files, those above them and two levels below. */
+    private void registers(List<Reading> readings) {
+        Set<String> own = readings.stream()
+                .flatMap(r -> r.batch.received().stream())
+                .map(r -> r.submission().key().unit())
+                .collect(Collectors.toSet());
+        Set<String> around = around(own);
+        fill("beside_code", own);
+        fill("beside_around", around);
+        memory.sql("staging/beside_ids").run();
+        for (String table : List.of("cell", "period")) {
             beside("rows", table);
         }
-        new Registers(memory, workspace).update();
+        new Registers(memory, workspace, around::contains).update();
+    }
+
+    /** The second level below tells which units of the first are nodes, those above which of these the files change. */
+    private Set<String> around(Set<String> own) {
+        UnitTree units = workspace.units();
+        Set<String> level = own.stream().map(units::registered).collect(Collectors.toSet());
+        Set<String> around = new HashSet<>(level);
+        Set<String> above = level;
+        while (!above.isEmpty()) {
+            above = above.stream()
+                    .flatMap(code -> units.spans(code).stream())
+                    .flatMap(span -> Stream.ofNullable(span.parent()))
+                    .map(units::registered)
+                    .filter(code -> !around.contains(code))
+                    .collect(Collectors.toSet());
+            around.addAll(above);
+        }
+        for (int below = 0; below < 2; below++) {
+            Set<String> parents = level;
+            level = units.spans().stream()
+                    .filter(s -> s.parent() != null && parents.contains(units.registered(s.parent())))
+                    .map(s -> units.registered(s.code()))
+                    .collect(Collectors.toSet());
+            around.addAll(level);
+        }
+        return around;
+    }
+
+    private void fill(String table, Set<String> codes) {
+        memory.execute(memory.sql("staging/beside_code").naming("table", table).text());
+        memory.append(
+                "warehouse",
+                table,
+                rows -> codes.forEach(code -> rows.begin().text(code).end()));
     }
 
     private void beside(String what, String table) {
@@ -97,16 +148,7 @@ public final class Rehearsal {
     }
 
     /** What is known of the units. */
-    private void copy(List<Reading> readings) {
-        make("beside_code");
-        memory.append(
-                "warehouse",
-                "beside_code",
-                rows -> readings.stream()
-                        .flatMap(r -> r.batch.received().stream())
-                        .map(r -> r.submission().key().unit())
-                        .distinct()
-                        .forEach(unit -> rows.begin().text(unit).end()));
+    private void copy() {
         make("beside_own");
         make("beside_unit");
         beside("figures", "submission");

@@ -124,8 +124,22 @@ class RehearsalTest {
 
     @Test
     void areToldWhatTheNightThenTells() throws IOException {
+        String cards = "unit_code,period,service.card_registrations_total,service.card_registrations";
+        county.write("forms/cards.yaml", """
+                form: cards
+                name: 会员卡年报
+                name_en: Cards
+                levels: [primary]
+                kinds: [primary]
+                indicators:
+                  - service.card_registrations_total
+                  - service.card_registrations
+                """);
+        county.put("T1/2023_cards.csv", 0, cards, "U11,2023,100,100");
         night();
-        List<String> files = secondYear();
+        county.put("T1/2024_cards.csv", 5, cards, "U11,2024,150,40");
+        List<String> files = new ArrayList<>(secondYear());
+        files.add("T1/2024_cards.csv");
         Map<String, String> before = traces();
 
         List<String> rehearsed = rehearsed(json(files));
@@ -133,7 +147,14 @@ class RehearsalTest {
         assertThat(traces()).isEqualTo(before);
         assertThat(rehearsed)
                 .extracting(s -> s.substring(0, s.indexOf(" | ", s.indexOf(" | ") + 1)))
-                .contains("CT-101 | U11", "CT-102 | U12", "CT-103 | T1", "CT-103 | T2", "CT-104 | U11", "CT-105 | U11");
+                .contains(
+                        "CT-101 | U11",
+                        "CT-102 | U12",
+                        "CT-103 | T1",
+                        "CT-103 | T2",
+                        "CT-104 | U11",
+                        "CT-105 | U11",
+                        "TEM-003 | U11");
         night();
         assertThat(rehearsed).containsExactlyInAnyOrderElementsOf(published());
     }
