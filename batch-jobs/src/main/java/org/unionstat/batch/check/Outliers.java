@@ -161,15 +161,18 @@ final class Outliers {
         Threshold peers =
                 catalogue.thresholds().of(PlausibilityRule.PEER_RATIO, OutlyingColumns.indicator(cells.get(0)));
         groups.measured(form, peers, period);
-        in("inexact_pair", period, form).run();
-        in("ratio_peer", period, form).listing("cells", cells).run();
-        in("ratio_limit", period, form).listing("cells", cells).run();
-        in("ratio_level", period, form).listing("cells", cells).run();
         Tally changed = tally(tallies, PlausibilityRule.YEAR_ON_YEAR);
         Tally unlike = tally(tallies, PlausibilityRule.PEER_RATIO);
         long filled = filled(form, cells, period);
         changed.filled += filled;
         unlike.filled += filled;
+        if (warehouse.sql("intermediate/suspect_pairs").number() == 0) {
+            return;
+        }
+        in("inexact_pair", period, form).run();
+        in("ratio_peer", period, form).listing("cells", cells).run();
+        in("ratio_limit", period, form).listing("cells", cells).run();
+        in("ratio_level", period, form).listing("cells", cells).run();
         for (List<Map<String, String>> part : OutlyingColumns.parts(cells, CELLS_A_PART)) {
             in("outlying_beside", period, form).listing("cells", part).run();
             in("outlying_changed", period, form).run();
@@ -195,12 +198,14 @@ final class Outliers {
         Tally tally = tally(tallies, PlausibilityRule.OWN_HISTORY);
         tally.filled = filled(form, cells, period);
         in("inexact_pair", period, form).run();
-        int periods = in("past_return", period, form)
+        in("past_return", period, form)
                 .with("type", period.type())
                 .with("most", common.count("most_periods"))
                 .run();
-        for (List<Map<String, String>> part :
-                OutlyingColumns.parts(cells, periods == 0 ? cells.size() : CELLS_OF_MANY_PERIODS)) {
+        if (warehouse.sql("intermediate/past_longest").number() < OutlyingColumns.leastPeriods(cells)) {
+            return;
+        }
+        for (List<Map<String, String>> part : OutlyingColumns.parts(cells, CELLS_OF_MANY_PERIODS)) {
             in("outlying_past", period, form).listing("cells", part).run();
             in("outlying_history", period, form)
                     .listing("cells", part)

@@ -126,6 +126,14 @@ final class OutlyingColumns {
         return joined(columns, c -> "(" + c.getOrDefault("column", "") + " is not null)::integer");
     }
 
+    /** How many other periods the least demanding column must be known in. */
+    static int leastPeriods(List<Map<String, String>> columns) {
+        return columns.stream()
+                .mapToInt(c -> Integer.parseInt(c.getOrDefault("least_periods", "0")))
+                .min()
+                .orElse(0);
+    }
+
     private static String joined(List<Map<String, String>> columns, Function<Map<String, String>, String> each) {
         return columns.stream().map(each).collect(Collectors.joining(" + "));
     }

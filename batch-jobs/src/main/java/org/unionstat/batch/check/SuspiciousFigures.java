@@ -91,7 +91,9 @@ final class SuspiciousFigures {
                 .listing("cells", columns)
                 .run();
         prepare("suspect_part", years).run();
-        for (SuspectColumns.Part part : suspects.parts()) {
+        List<SuspectColumns.Part> parts =
+                warehouse.sql("intermediate/suspect_pairs").number() == 0 ? List.of() : suspects.parts();
+        for (SuspectColumns.Part part : parts) {
             prepare("suspect_beside", years)
                     .naming("table", FormTables.table(form))
                     .naming("far", part.far())

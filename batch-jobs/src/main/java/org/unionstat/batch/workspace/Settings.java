@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.unionstat.period.Period;
 import org.unionstat.period.StatisticalCalendar;
 import org.unionstat.rule.Gates;
@@ -59,9 +61,33 @@ public record Settings(
 
     /** Copies the collections. */
     public Settings {
-        deadlines = Map.copyOf(deadlines);
+        deadlines = Collections.unmodifiableSortedMap(new TreeMap<>(deadlines));
         keyIndicators = List.copyOf(keyIndicators);
-        locked = Map.copyOf(locked);
+        locked = Collections.unmodifiableSortedMap(new TreeMap<>(locked));
+    }
+
+    /** All that may decide a figure, in a fixed order: not how much of the machine may be used. */
+    String decisive() {
+        return new Settings(
+                        name,
+                        nameEn,
+                        language,
+                        simulated,
+                        root,
+                        source,
+                        calendar,
+                        zone,
+                        deadlines,
+                        gates,
+                        trust,
+                        completeFrom,
+                        keyIndicators,
+                        bulkFromBytes,
+                        "",
+                        0,
+                        locked,
+                        tellsSuspiciousFigures)
+                .toString();
     }
 
     /**

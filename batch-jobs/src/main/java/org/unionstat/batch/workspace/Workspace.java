@@ -47,7 +47,7 @@ public record Workspace(
 
     private static final String SETTINGS = "unionstat.yaml";
 
-    private static final List<String> REGISTERS = List.of(SETTINGS, "units.csv", "unit_events.csv", "targets.csv");
+    private static final List<String> REGISTERS = List.of("units.csv", "unit_events.csv", "targets.csv");
 
     private static final List<String> LAYERS = List.of("classifications", "forms", "indicators", "rules", "thresholds");
 
@@ -73,7 +73,7 @@ public record Workspace(
         Optional<Settings> settings = keep(SettingsFile.read(directory.resolve(SETTINGS)), problems);
         Optional<Catalogue> catalogue = keep(Catalogue.of(directory), problems);
         if (problems.isEmpty() && settings.isPresent() && catalogue.isPresent()) {
-            String fingerprint = fingerprint(directory, catalogue.get());
+            String fingerprint = fingerprint(directory, settings.get(), catalogue.get());
             if (InOrder.of(directory).holds(fingerprint)) {
                 List<Target> targets = targets(directory, settings, catalogue.get(), code -> true, problems);
                 Settings known = settings.get();
@@ -117,7 +117,7 @@ public record Workspace(
                 () -> tree,
                 () -> book,
                 targets,
-                fingerprint(directory, catalogue.get()));
+                fingerprint(directory, settings.get(), catalogue.get()));
         return Outcome.ofUnlessProblems(workspace, problems);
     }
 
@@ -188,9 +188,9 @@ public record Workspace(
         }
     }
 
-    private static String fingerprint(Path directory, Catalogue catalogue) {
+    private static String fingerprint(Path directory, Settings settings, Catalogue catalogue) {
         Fingerprint fingerprint = new Fingerprint();
-        fingerprint.add(catalogue.fingerprint().getBytes(StandardCharsets.UTF_8));
+        fingerprint.add((catalogue.fingerprint() + "\n" + settings.decisive()).getBytes(StandardCharsets.UTF_8));
         try {
             for (String file : REGISTERS) {
                 if (Files.exists(directory.resolve(file))) {
@@ -227,12 +227,9 @@ public record Workspace(
      * @throws IOException if a folder cannot be read
      */
     public List<String> files() throws IOException {
-        List<String> files = new ArrayList<>();
-        for (String name : REGISTERS) {
-            if (Files.isRegularFile(directory.resolve(name))) {
-                files.add(name);
-            }
-        }
+        List<String> files = Stream.concat(Stream.of(SETTINGS), REGISTERS.stream())
+                .filter(name -> Files.isRegularFile(directory.resolve(name)))
+                .collect(Collectors.toCollection(ArrayList::new));
         for (String layer : LAYERS) {
             if (Files.isDirectory(directory.resolve(layer))) {
                 try (Stream<Path> entries = Files.list(directory.resolve(layer))) {

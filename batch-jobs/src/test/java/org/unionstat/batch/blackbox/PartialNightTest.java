@@ -93,6 +93,14 @@ class PartialNightTest {
         assertThat(aggregated()).isEqualTo(2);
     }
 
+    @Test
+    void whatTheMachineMayGiveAndRemarksTouchNothing() {
+        county.write(
+                "unionstat.yaml",
+                "# a remark\n" + SmallCounty.SETTINGS.replace("{threads: 1}", "{memory_limit: 1GB, threads: 2}"));
+        assertThat(county.nightly().out()).contains("Nothing new");
+    }
+
     @ParameterizedTest(name = "with seed {0}")
     @ValueSource(longs = {286})
     void nightsGiveWhatARebuildGives(long seed) {
