@@ -57,8 +57,8 @@ final class ChangeTable {
                     .run();
             columns.forEach(column -> enumerate(table, column));
         });
-        boolean isShort = comparisons.isShort();
         List<Long> periods = warehouse.sql("marts/span_periods").list(r -> r.number("period_id"));
+        boolean isShort = comparisons.isShort(periods);
         warehouse
                 .sql("marts/change_row")
                 .naming("changes", comparisons.of(periods))

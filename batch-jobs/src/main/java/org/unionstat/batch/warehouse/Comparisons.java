@@ -51,9 +51,11 @@ public final class Comparisons {
      * @return SQL; its columns are those of the view
      */
     public String of(List<Long> periods) {
-        return query(
-                periods.stream().map(p -> Long.toString(p)).collect(Collectors.joining(", ", "x.period_id in (", ")")),
-                true);
+        return query(in(periods), true);
+    }
+
+    private static String in(List<Long> periods) {
+        return periods.stream().map(p -> Long.toString(p)).collect(Collectors.joining(", ", "x.period_id in (", ")"));
     }
 
     /**
@@ -87,7 +89,7 @@ public final class Comparisons {
     }
 
     private String query(String which, boolean isWhole) {
-        boolean isShort = isShort();
+        boolean isShort = isShort(which);
         String number = isShort ? SHORT_NUMBER : LONG_NUMBER;
         List<String> parts = new ArrayList<>();
         parts.add(warehouse
@@ -125,17 +127,23 @@ public final class Comparisons {
     }
 
     /**
-     * Whether all numbers fit into machine integers.
+     * Whether all numbers of the changes of some periods fit into machine integers.
      *
+     * @param periods the periods' numbers
      * @return true if they are decimals of 18 digits; otherwise they have 38
      */
-    public boolean isShort() {
-        List<Optional<BigDecimal>> largest =
-                new ArrayList<>(warehouse.sql("marts/change_largest").list(r -> r.decimal("largest")));
+    public boolean isShort(List<Long> periods) {
+        return isShort(in(periods));
+    }
+
+    private boolean isShort(String which) {
+        List<Optional<BigDecimal>> largest = new ArrayList<>(
+                warehouse.sql("marts/change_largest").naming("which", which).list(r -> r.decimal("largest")));
         for (String form : sums.forms()) {
             largest.addAll(warehouse
                     .sql("marts/sum_largest")
                     .naming("table", SumTables.table(form))
+                    .naming("which", which)
                     .list(r -> r.decimal("largest")));
         }
         return largest.stream().flatMap(Optional::stream).allMatch(l -> l.compareTo(SHORT) < 0);

@@ -101,6 +101,17 @@ class PartialNightTest {
         assertThat(county.nightly().out()).contains("Nothing new");
     }
 
+    @Test
+    void aVeryLargeFigureLeavesOtherPeriodsAsTheyAre() {
+        county.put("T1/2025.csv", 10, SmallCounty.HEADER, "U11,2025,60000000000000,60000000000000,15");
+        assertThat(aggregated()).isEqualTo(1);
+        Map<String, String> published = Folder.content(county.out());
+        assertThat(CommandRun.of("rebuild", "--workspace", county.dir().toString())
+                        .status())
+                .isZero();
+        assertThat(Folder.content(county.out())).isEqualTo(published);
+    }
+
     @ParameterizedTest(name = "with seed {0}")
     @ValueSource(longs = {286})
     void nightsGiveWhatARebuildGives(long seed) {
