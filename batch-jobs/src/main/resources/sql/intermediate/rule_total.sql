@@ -3,7 +3,7 @@ create or replace temp table rule_total as
 with told as (
   select
     [[rules: count(r{number}) as c{number}]],
-    [[rules: count(*) filter (not r{number}) as f{number}]]
+    [[rules: count(case when not r{number} then 1 end) as f{number}]]
   from rule_verdict
 ),
 long as (
