@@ -2,9 +2,9 @@
 insert into doubt_count
 with told as (
   select
-    [[rules: count(*) filter (k{number} and r{number} and not is_inexact) as p{number}]],
-    [[rules: coalesce(sum(case when r{number} then u{number} else u{number} - 1 end)
-      filter (k{number} and not is_inexact and not {left} and coalesce(r{number}, true)), 0)::bigint as u{number}]]
+    [[rules: count(case when k{number} and r{number} and not is_inexact then 1 end) as p{number}]],
+    [[rules: coalesce(sum(case when k{number} and not is_inexact and not {left} and coalesce(r{number}, true)
+      then case when r{number} then u{number} else u{number} - 1 end end), 0)::bigint as u{number}]]
   from rule_row
 ),
 long as (

@@ -71,7 +71,7 @@ final class BulkChecks {
 
     private static Evaluation withoutTotal(BreakdownCheck check, List<WideHeader.Figures> parts) {
         boolean each = check.kind() == BreakdownKind.SUBSET;
-        return new Evaluation(check.ruleId(), "false", "0", each ? counts(parts, "") : "count(*)");
+        return new Evaluation(check.ruleId(), "false", "0", each ? counts(parts, "true") : "count(*)");
     }
 
     private static Evaluation subset(String rule, String total, List<WideHeader.Figures> parts) {
@@ -79,13 +79,13 @@ final class BulkChecks {
         return new Evaluation(
                 rule,
                 "coalesce(greatest(" + names + ") > " + total + ", false)",
-                counts(parts, " filter (" + total + " is not null)"),
-                counts(parts, " filter (" + total + " is null)"));
+                counts(parts, total + " is not null"),
+                counts(parts, total + " is null"));
     }
 
-    private static String counts(List<WideHeader.Figures> parts, String filter) {
+    private static String counts(List<WideHeader.Figures> parts, String condition) {
         return parts.stream()
-                .map(p -> "count(" + BulkColumns.figureOf(p) + ")" + filter)
+                .map(p -> "count(case when " + condition + " then " + BulkColumns.figureOf(p) + " end)")
                 .collect(Collectors.joining(" + "));
     }
 
@@ -103,7 +103,7 @@ final class BulkChecks {
         String complete = parts.stream()
                 .map(p -> BulkColumns.figureOf(p) + " is not null")
                 .collect(Collectors.joining(" and "));
-        String equal = "count(*) filter (" + sum + " = " + total + ")";
+        String equal = "count(case when " + sum + " = " + total + " then 1 end)";
         return new Evaluation(
                 check.ruleId(),
                 "coalesce(" + sum + " > " + total + " or (" + sum + " < " + total + " and " + complete + "), false)",

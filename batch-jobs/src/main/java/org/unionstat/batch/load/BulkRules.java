@@ -29,7 +29,8 @@ final class BulkRules {
 
     private static final BigDecimal LONGEST = BigDecimal.valueOf(12);
 
-    private static final String ACTUAL = " filter (series in ('', 'ACTUAL'))";
+    /** A condition rather than a filter, which costs three times as much. */
+    private static final String ACTUAL = "count(case when series in ('', 'ACTUAL') then ";
 
     private final Map<Cell, WideHeader.Figures> columns;
     private final String isActual;
@@ -62,7 +63,7 @@ final class BulkRules {
         RuleScan scan = RuleScan.of(within, this::column);
         left.addAll(scan.left());
         List<Sql> all = new ArrayList<>();
-        beyond.forEach(r -> all.add(new Sql(r.id(), "false", "0", "count(coalesce(" + known(r) + "))" + ACTUAL)));
+        beyond.forEach(r -> all.add(new Sql(r.id(), "false", "0", ACTUAL + "coalesce(" + known(r) + ") end)")));
         Set<String> ofThePeriod = always.stream()
                 .filter(r -> r.condition().sources().stream().anyMatch(s -> s instanceof Expression.Attribute))
                 .map(Rule::id)
@@ -78,12 +79,12 @@ final class BulkRules {
         if (isOfThePeriod) {
             failing = "(" + failing + " or (" + MONTHS + " is null and " + rule.get("known") + " is not null))";
         }
-        String passed = "count(case when " + condition + " then 1 end)" + ACTUAL;
+        String passed = ACTUAL + "case when " + condition + " then 1 end end)";
         return new Sql(
                 rule.getOrDefault("rule", ""),
                 isActual + failing,
                 passed,
-                "count(" + rule.get("known") + ")" + ACTUAL + " - " + passed);
+                ACTUAL + rule.get("known") + " end) - " + passed);
     }
 
     /** The columns of the file that a rule looks at. */
