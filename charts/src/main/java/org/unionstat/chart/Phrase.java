@@ -11,7 +11,7 @@ enum Phrase {
     SOME("{0}{1}项中{2}", "{0}{1}項中{2}", "{0}: of {1} categories {2}"),
     SOME_COMPARED("{0}可比的{1}项中{2}", "{0}可比的{1}項中{2}", "{0}: of {1} comparable categories {2}"),
     COUNT("{0}项{1}", "{0}項{1}", "{0} {1}"),
-    REST_NOT_COMPARABLE("其余{0}项不可比", "其餘{0}項不可比", "{0} not comparable"),
+    REST_NOT_COMPARED("其余{0}项未作比较", "其餘{0}項未作比較", "{0} not compared"),
     GREW("增长", "增長", "grew"),
     FELL("下降", "下降", "fell"),
     RATE_ROSE("提高", "提高", "rose"),

@@ -71,6 +71,6 @@ record TallyText(Tally<String> tally, ChartLanguage language, Form form, String 
             text = Phrase.ONE_STAYED.in(language, only.item(), base, stayed());
         }
         int rest = tally.total() - 1;
-        return rest == 0 ? text : text + Phrase.COMMA.in(language) + Phrase.REST_NOT_COMPARABLE.in(language, rest);
+        return rest == 0 ? text : text + Phrase.COMMA.in(language) + Phrase.REST_NOT_COMPARED.in(language, rest);
     }
 }

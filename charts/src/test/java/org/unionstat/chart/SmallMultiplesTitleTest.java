@@ -54,7 +54,7 @@ class SmallMultiplesTitleTest {
         SmallMultiples chart =
                 over().panel("会员", "人", 100, 100, 120).panel("书屋", "个", Polarity.HIGHER_BETTER, rates("8", "9", "?"));
 
-        assertThat(chart.title()).isEqualTo("会员比2022年上升20.0%，其余1项不可比");
+        assertThat(chart.title()).isEqualTo("会员比2022年上升20.0%，其余1项未作比较");
     }
 
     @Test

@@ -50,7 +50,8 @@ class TitleTruthTest {
         if (counts.find()) {
             assertThat(Integer.parseInt(counts.group(1))).isEqualTo(compared.size());
         }
-        assertThat(title.contains("可比")).isEqualTo(!compared.isEmpty() && compared.size() < n);
+        assertThat(title.contains("可比") || title.contains("未作比较"))
+                .isEqualTo(!compared.isEmpty() && compared.size() < n);
         if (title.contains("全部增长") || title.contains("全部增加")) {
             assertThat(compared).allMatch(b -> direction(b) > 0);
         }
