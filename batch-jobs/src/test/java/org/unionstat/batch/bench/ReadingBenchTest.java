@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionstat.batch.warehouse.BareDatabase;
 
@@ -20,6 +21,7 @@ class ReadingBenchTest {
     @TempDir
     private Path folder = Path.of("");
 
+    @EnabledIfSystemProperty(named = "unionstat.heavy", matches = "true")
     @Test
     void measuresTheSameFileInBothEncodingsBesideThePlainReader() throws IOException {
         List<String> said = new ArrayList<>();

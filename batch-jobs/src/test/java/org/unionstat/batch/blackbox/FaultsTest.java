@@ -45,7 +45,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest(name = "after {0} and {1} ms")
-    @CsvSource({"stage,40", "accept,200", "release,0"})
+    @CsvSource({"accept,200", "release,0"})
     void aKilledNightIsMadeUpForByTheNext(String step, int delay) throws Exception {
         killAndRunAgain(step, delay);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,7 @@ class NationalNightTest {
         assertThat(night.out()).contains(returns + " submissions accepted, 0 held, 0 returned");
     }
 
+    @EnabledIfSystemProperty(named = "unionstat.heavy", matches = "true")
     @Test
     void readsTheSameFromParquet() throws IOException {
         assertThat(generate("--units 100 --periods 1 --error-rate 0.2").status())

@@ -31,11 +31,28 @@ class RehearsalTest {
     @TempDir
     Path temporary;
 
+    @TempDir
+    static Path shared;
+
     private SmallCounty county;
 
     @BeforeEach
-    void makesACountyWithAYearThatIsKnown() {
-        county = SmallCounty.in(temporary.resolve("county"));
+    void makesACounty() {
+        county = made(temporary.resolve("county"));
+    }
+
+    /** A county with a year that its warehouse knows; made once and copied. */
+    private void known() {
+        Path known = shared.resolve("known");
+        if (!Files.exists(known)) {
+            county = made(known);
+            night();
+        }
+        county = new SmallCounty(Folder.copyAll(known, temporary.resolve("known")));
+    }
+
+    private static SmallCounty made(Path dir) {
+        SmallCounty county = SmallCounty.in(dir);
         county.write("rules/own.yaml", AcceptedRulesTest.PACK);
         county.write("forms/contest.yaml", """
                 form: contest
@@ -50,6 +67,7 @@ class RehearsalTest {
         county.put("T1/2023.csv", 0, SmallCounty.HEADER, "U11,2023,100,80,10", "U12,2023,200,150,20");
         county.put("T2/2024.csv", 1, SmallCounty.HEADER, "U21,2024,330,260,33", "U22,2024,20,10,1");
         county.put("T1/2024_contest.csv", 2, "unit_code,period,safety.quiz_participants", "U11,2024,14", "U12,2024,5");
+        return county;
     }
 
     private void night() {
@@ -187,7 +205,7 @@ class RehearsalTest {
 
     @Test
     void leaveToTheNightASumThatTheyChangeThemselves() throws IOException {
-        night();
+        known();
         secondYear();
         county.put("C.csv", 5, TOTALS, "C,2024,600");
 
@@ -230,7 +248,7 @@ class RehearsalTest {
 
     @Test
     void areCheckedByThemselvesWhileANightRuns() throws Exception {
-        night();
+        known();
         List<String> files = secondYear();
         try (ChildProcess holder =
                 ChildProcess.start(WarehouseHolder.class.getName(), county.dir().toString())) {
@@ -246,7 +264,7 @@ class RehearsalTest {
 
     @Test
     void areCheckedByThemselvesBesideAWarehouseOfAnotherVersion() throws IOException {
-        night();
+        known();
         Workspace workspace = Workspace.open(county.dir()).orThrow();
         try (Warehouse warehouse = WorkspaceWarehouse.open(workspace, Duration.ZERO)) {
             warehouse.execute("update schema_version set version = version - 1");
@@ -264,7 +282,7 @@ class RehearsalTest {
 
     @Test
     void areCheckedByThemselvesWhereTheWarehouseIsDamaged() throws IOException {
-        night();
+        known();
         Files.writeString(county.dir().resolve("warehouse.duckdb"), "not a warehouse");
 
         CommandRun run = validate(secondYear());
@@ -275,7 +293,7 @@ class RehearsalTest {
 
     @Test
     void areCheckedByThemselvesIfTheyAreLarge() {
-        night();
+        known();
         county.write("unionstat.yaml", SmallCounty.SETTINGS + "bulk: {from_bytes: 80}\n");
 
         CommandRun run = validate(secondYear());
