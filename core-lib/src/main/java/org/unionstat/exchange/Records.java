@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unionstat.indicator.Indicator;
 import org.unionstat.outcome.Place;
 import org.unionstat.quantity.FigureReading;
 import org.unionstat.quantity.Quantity;
@@ -189,6 +190,17 @@ final class Records implements Table.Visitor {
             longRecord(row, head);
         } else if (head.isPresent()) {
             wideColumns.forEach(column -> wideCell(row, head.get(), column));
+        } else {
+            wideColumns.forEach(
+                    c -> strayCell(row, row.fields().get(c.position), c.cell.indicator(), row.place(c.position)));
+        }
+    }
+
+    /** What stands in a record of nobody is looked at all the same, so that its sender learns of everything at once. */
+    private void strayCell(Row row, String text, Indicator indicator, Place place) {
+        if (figures.readAny(text, indicator) instanceof FigureReading.Refused why) {
+            batch.problem(notAFigure(
+                    Shown.text(row.text(Column.UNIT_CODE)), Shown.text(row.text(Column.PERIOD)), text, why, place));
         }
     }
 
@@ -242,6 +254,9 @@ final class Records implements Table.Visitor {
             unknownCell(row, head, meaning);
         } else if (head.isPresent()) {
             longCell(row, head.get(), cell);
+        } else {
+            Column column = row.text(Column.VALUE_TEXT).isEmpty() ? Column.VALUE : Column.VALUE_TEXT;
+            strayCell(row, row.text(column), cell.indicator(), row.place(Column.VALUE));
         }
     }
 
@@ -325,10 +340,14 @@ final class Records implements Table.Visitor {
     }
 
     private static Finding notAFigure(RowHead head, String text, FigureReading.Refused why, Place place) {
+        return notAFigure(head.unit(), head.period().code(), text, why, place);
+    }
+
+    private static Finding notAFigure(String unit, String period, String text, FigureReading.Refused why, Place place) {
         Wording expected = text.startsWith("=")
                 ? new Wording("公式算出的值（请用电子表格软件打开并保存）", "the formula's value (open the workbook and save it)")
                 : new Wording(why.expectedZh(), why.expectedEn());
-        return StructureRule.NOT_A_FIGURE.finding(head.unit(), head.period().code(), Shown.of(text), expected, place);
+        return StructureRule.NOT_A_FIGURE.finding(unit, period, Shown.of(text), expected, place);
     }
 
     private static Observation observation(

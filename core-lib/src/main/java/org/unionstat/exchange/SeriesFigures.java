@@ -35,6 +35,16 @@ final class SeriesFigures {
                 unsigned(text, difference), indicator.unit(), indicator.decimals(), difference || indicator.signed());
     }
 
+    /** Reads a figure of which it is not known what series and kind it is of; refused is what is none in any. */
+    FigureReading readAny(String text, Indicator indicator) {
+        FigureReading difference = reader.read(unsigned(text, true), indicator.unit(), indicator.decimals(), true);
+        return difference instanceof FigureReading.Refused
+                        && !(reader.read(unsigned(text, true), percent, PERCENT_DECIMALS, true)
+                                instanceof FigureReading.Refused)
+                ? new FigureReading.Blank()
+                : difference;
+    }
+
     /** Reads a figure of the actual series. */
     FigureReading readPlain(String text, Indicator indicator) {
         return reader.read(text, indicator.unit(), indicator.decimals(), false);

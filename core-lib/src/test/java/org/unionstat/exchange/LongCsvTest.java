@@ -200,6 +200,7 @@ class LongCsvTest {
                 + "S1,2013,membership.members,,,,8,,,30.6.2013,\n"
                 + "S1,2012,membership.members,,,,8\n"
                 + "X9,20155,nothing,,,,8,,,,\n"
+                + "X9,20155,membership.members,,,,8x,,,,\n"
                 + "S2,2015,membership.members,,,,7,,,,\n");
 
         assertThat(told(batch))
@@ -217,14 +218,17 @@ class LongCsvTest {
                         "STR-013 f.csv!13 7",
                         "STR-003 f.csv!14:1 X9",
                         "STR-004 f.csv!14:2 20155",
-                        "STR-005 f.csv!14:3 nothing");
+                        "STR-005 f.csv!14:3 nothing",
+                        "STR-003 f.csv!15:1 X9",
+                        "STR-004 f.csv!15:2 20155",
+                        "STR-007 f.csv!15:7 8x");
         assertThat(batch.readable())
                 .extracting(s ->
                         s.key().unit() + " " + s.key().period() + " " + s.key().series())
                 .containsExactly("S2 2015 ACTUAL");
         assertThat(batch.findings()).allSatisfy(f -> {
-            assertThat(f.message()).isNotBlank().doesNotContain("%");
-            assertThat(f.messageEn()).isNotBlank().doesNotContain("%");
+            assertThat(f.message()).isNotBlank().doesNotContain("%s", "%1", "%2");
+            assertThat(f.messageEn()).isNotBlank().doesNotContain("%s", "%1", "%2");
         });
     }
 

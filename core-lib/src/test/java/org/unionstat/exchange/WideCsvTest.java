@@ -67,7 +67,7 @@ class WideCsvTest {
                 "unit_code,period,membership.members,mutual_aid.insured_workers",
                 "S1,2015,a,b",
                 "S2,2015,1,2",
-                "X,2015,1,2",
+                "X,2015,近200,y",
                 "",
                 "S2,2014,1",
                 "S2,2013,1e3,2"));
@@ -77,6 +77,7 @@ class WideCsvTest {
                         "STR-007 f.csv!2:3 a",
                         "STR-007 f.csv!2:4 b",
                         "STR-003 f.csv!4:1 X",
+                        "STR-007 f.csv!4:4 y",
                         "STR-013 f.csv!6 3",
                         "STR-007 f.csv!7:3 1e3");
         assertThat(batch.readable())
