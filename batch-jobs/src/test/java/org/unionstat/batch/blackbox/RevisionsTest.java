@@ -14,6 +14,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,8 +81,19 @@ class RevisionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wide", "wide in bulk", "long", "Parquet"})
+    @ValueSource(strings = {"wide in bulk", "Parquet"})
     void aReasonMakesARevisionACorrection(String layout) throws IOException {
+        correctWithAReason(layout);
+    }
+
+    @EnabledIfSystemProperty(named = "unionstat.heavy", matches = "true")
+    @ParameterizedTest
+    @ValueSource(strings = {"wide", "long"})
+    void aReasonMakesARevisionACorrectionInEveryLayout(String layout) throws IOException {
+        correctWithAReason(layout);
+    }
+
+    private void correctWithAReason(String layout) throws IOException {
         SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county"));
         if (layout.equals("wide in bulk")) {
             county.write("unionstat.yaml", SmallCounty.SETTINGS + "bulk: {from_bytes: 1}\n");
