@@ -16,7 +16,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.unionstat.chart.internal.jfree")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.jfree..", "java.awt..", "javax.imageio..", "org.apache.batik..");
+            .resideInAnyPackage("org.jfree..", "java.awt..", "org.apache.batik..", "com.pngencoder..");
 
     @ArchTest
     static final ArchRule ONLY_THE_ENTRY_NAMES_THE_RENDERER = noClasses()

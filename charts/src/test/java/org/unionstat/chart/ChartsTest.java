@@ -1,6 +1,7 @@
 package org.unionstat.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -12,8 +13,12 @@ import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadataFormatImpl;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 class ChartsTest {
 
@@ -40,6 +45,27 @@ class ChartsTest {
         assertThat(read(Charts.png(Samples.paired(), 10.0 / 3)).getWidth()).isEqualTo(2400);
         assertThat(read(Charts.png(Samples.paired().halfWidth(), 2.5)).getWidth())
                 .isEqualTo(875);
+    }
+
+    @Test
+    void tellsWordProcessorsThatTheChartIsAsWideAsTheText() throws IOException {
+        double[] scales = {1, Charts.PRINT_SCALE, 10.0 / 3};
+        for (double scale : scales) {
+            byte[] png = Charts.png(Samples.paired(), scale);
+
+            assertThat(read(png).getWidth() * millimetresPerPixel(png)).isCloseTo(156, within(0.1));
+        }
+    }
+
+    private static double millimetresPerPixel(byte[] png) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
+            reader.setInput(in);
+            Element tree =
+                    (Element) reader.getImageMetadata(0).getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+            return Double.parseDouble(
+                    ((Element) tree.getElementsByTagName("HorizontalPixelSize").item(0)).getAttribute("value"));
+        }
     }
 
     @Test

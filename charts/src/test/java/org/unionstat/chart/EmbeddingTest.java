@@ -31,6 +31,7 @@ class EmbeddingTest {
             "snakeyaml-",
             "jfreechart-",
             "batik-",
+            "pngencoder-",
             "xmlgraphics-commons-",
             "commons-io-",
             "commons-logging-",
