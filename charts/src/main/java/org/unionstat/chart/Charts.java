@@ -63,14 +63,31 @@ public final class Charts {
     }
 
     /**
+     * Writes a chart as a PNG for print and as an SVG, and tells what the font lacks without drawing it a third time.
+     *
+     * @param chart the chart
+     * @param stem where to: the two files' name without {@code .png} and {@code .svg}
+     * @return the characters that the font does not have and that are drawn as 〓, as {@link #undrawable} gives them
+     * @throws IOException if a file cannot be written
+     */
+    public static List<String> pair(Chart<?> chart, Path stem) throws IOException {
+        Renderer.Rendering svg = Renderer.svg(chart);
+        png(chart, stem.resolveSibling(stem.getFileName() + ".png"));
+        Files.write(stem.resolveSibling(stem.getFileName() + ".svg"), svg.content());
+        return undrawable(svg);
+    }
+
+    /**
      * The characters of a chart that the font does not have and that are drawn as 〓.
      *
      * @param chart the chart
      * @return the characters in the order of their code points, empty when all can be drawn
      */
     public static List<String> undrawable(Chart<?> chart) {
-        return Renderer.svg(chart).undrawable().stream()
-                .map(Character::toString)
-                .toList();
+        return undrawable(Renderer.svg(chart));
+    }
+
+    private static List<String> undrawable(Renderer.Rendering rendering) {
+        return rendering.undrawable().stream().map(Character::toString).toList();
     }
 }

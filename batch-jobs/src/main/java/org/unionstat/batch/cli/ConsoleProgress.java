@@ -14,23 +14,34 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final Messages messages;
-    private final boolean terminal;
+    private final boolean bars;
+    private final String before;
     private @Nullable ProgressBar bar;
     private String step = "";
     private long startedAt;
 
     ConsoleProgress(PrintWriter err, Messages messages) {
+        // the launcher knows whether standard error is a terminal; Java does not
+        this(err, messages, "yes".equals(System.getenv("UNIONSTAT_TERMINAL")), "");
+    }
+
+    private ConsoleProgress(PrintWriter err, Messages messages, boolean bars, String before) {
         this.err = err;
         this.messages = messages;
-        // the launcher knows whether standard error is a terminal; Java does not
-        this.terminal = "yes".equals(System.getenv("UNIONSTAT_TERMINAL"));
+        this.bars = bars;
+        this.before = before;
+    }
+
+    /** Of one of several jobs that run at the same time: lines that begin with its name, no bar. */
+    static ConsoleProgress ofOneOfSeveral(PrintWriter err, Messages messages, String name) {
+        return new ConsoleProgress(err, messages, false, name + " · ");
     }
 
     @Override
     public void step(String name, long total) {
         step = messages.get("step." + name);
         startedAt = System.nanoTime();
-        if (terminal && total > 1) {
+        if (bars && total > 1) {
             bar = new ProgressBarBuilder()
                     .setTaskName(step)
                     .setInitialMax(total)
@@ -52,8 +63,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     public void done(long count) {
         close();
         Duration took = Duration.ofNanos(System.nanoTime() - startedAt);
-        err.println(
-                messages.get("step.done", step, count, String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0)));
+        String seconds = String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
+        err.println(before + messages.get("step.done", step, count, seconds));
         err.flush();
     }
 

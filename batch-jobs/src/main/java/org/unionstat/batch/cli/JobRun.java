@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.unionstat.batch.job.Night;
 import org.unionstat.batch.job.Order;
+import org.unionstat.batch.job.Progress;
 import org.unionstat.batch.job.Result;
 import org.unionstat.batch.workspace.Workspace;
 import picocli.CommandLine;
@@ -50,9 +51,15 @@ final class JobRun {
         return Unionstat.DONE;
     }
 
-    Result execute(Workspace workspace, Order order) throws IOException {
-        LogFile log = LogFile.open(workspace.directory());
+    private Result execute(Workspace workspace, Order order) throws IOException {
         try (ConsoleProgress progress = new ConsoleProgress(err, messages)) {
+            return execute(workspace, order, progress);
+        }
+    }
+
+    Result execute(Workspace workspace, Order order, Progress progress) throws IOException {
+        LogFile log = LogFile.open(workspace.directory());
+        try {
             return new Night(workspace, progress, patience).run(order);
         } finally {
             log.close();

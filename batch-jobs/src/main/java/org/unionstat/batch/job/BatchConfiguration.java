@@ -2,6 +2,7 @@ package org.unionstat.batch.job;
 
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
+import org.springframework.batch.infrastructure.item.database.support.DataFieldMaxValueIncrementerFactory;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
@@ -42,5 +43,10 @@ class BatchConfiguration extends JdbcDefaultBatchConfiguration {
     @Override
     protected String getTablePrefix() {
         return "batch.BATCH_";
+    }
+
+    @Override
+    protected DataFieldMaxValueIncrementerFactory getIncrementerFactory() {
+        return new ExecutionNumbers(source);
     }
 }

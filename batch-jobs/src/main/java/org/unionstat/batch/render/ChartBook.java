@@ -71,25 +71,27 @@ public final class ChartBook {
 
     /** Several at a time: drawing is all that takes time here. */
     private static void drawAll(String period, List<Drawing> drawings, Path folder) throws IOException {
+        List<List<String>> undrawable;
         try {
-            IntStream.range(0, drawings.size()).parallel().forEach(i -> {
-                try {
-                    draw(period, drawings.get(i).chart(), folder.resolve(stem(i, drawings)));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            undrawable = IntStream.range(0, drawings.size())
+                    .parallel()
+                    .mapToObj(i -> draw(drawings.get(i).chart(), folder.resolve(stem(i, drawings))))
+                    .toList();
         } catch (UncheckedIOException e) {
             throw new IOException("cannot write the charts of " + period, e);
         }
+        for (int i = 0; i < drawings.size(); i++) {
+            if (!undrawable.get(i).isEmpty()) {
+                LOG.warn("{} {}: characters without a glyph: {}", period, stem(i, drawings), undrawable.get(i));
+            }
+        }
     }
 
-    private static void draw(String period, Chart<?> chart, Path stem) throws IOException {
-        Charts.png(chart, stem.resolveSibling(stem.getFileName() + ".png"));
-        Charts.svg(chart, stem.resolveSibling(stem.getFileName() + ".svg"));
-        List<String> undrawable = Charts.undrawable(chart);
-        if (!undrawable.isEmpty()) {
-            LOG.warn("{} {}: characters without a glyph: {}", period, stem.getFileName(), undrawable);
+    private static List<String> draw(Chart<?> chart, Path stem) {
+        try {
+            return Charts.pair(chart, stem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -49,6 +49,17 @@ class SameBytesTest {
     }
 
     @Test
+    void nightsThatRanAtTheSameTimeKeptTheirLogsApart() throws IOException {
+        for (Path workspace : java.util.List.of(demo.street(), demo.nation(), demo.county())) {
+            StringBuilder log = new StringBuilder();
+            for (String file : Folder.state(workspace.resolve("logs")).keySet()) {
+                log.append(Files.readString(workspace.resolve("logs").resolve(file)));
+            }
+            assertThat(log).containsOnlyOnce("Executing step: [aggregate]");
+        }
+    }
+
+    @Test
     void theTablesMadeAloneAreTheSame() {
         Path copy = Folder.copyInputs(demo.nation(), temporary.resolve("elsewhere"));
         assertThat(CommandRun.of("load", "--workspace", copy.toString()).status())
