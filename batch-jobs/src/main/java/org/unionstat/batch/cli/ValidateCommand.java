@@ -31,7 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Unionstat parent = new Unionstat();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV or Parquet files.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV, XLSX, XLS, JSON or Parquet files.")
     private List<Path> files = List.of();
 
     @Option(

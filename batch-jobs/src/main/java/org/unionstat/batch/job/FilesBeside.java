@@ -60,16 +60,14 @@ public record FilesBeside(List<FileCheck> files, Beside beside, List<Path> large
             (Files.size(each) < workspace.settings().bulkFromBytes() ? small : large).add(each);
         }
         Map<Path, FileCheck> checks = new TreeMap<>();
-        Beside beside = Beside.NONE;
-        if (!small.isEmpty() && Files.exists(WorkspaceWarehouse.file(workspace))) {
-            beside = check(small, workspace, checks);
-        }
+        boolean isKnown = Files.exists(WorkspaceWarehouse.file(workspace));
+        Beside beside = isKnown && !small.isEmpty() ? check(small, workspace, checks) : Beside.NONE;
         List<FileCheck> all = new ArrayList<>();
         for (Path each : paths) {
             FileCheck known = checks.get(each);
             all.add(known == null ? FileCheck.of(each, workspace) : known);
         }
-        return new FilesBeside(all, beside, beside == Beside.KNOWN ? large : List.of());
+        return new FilesBeside(all, beside, isKnown ? large : List.of());
     }
 
     private static Beside check(List<Path> files, Workspace workspace, Map<Path, FileCheck> checks) throws IOException {

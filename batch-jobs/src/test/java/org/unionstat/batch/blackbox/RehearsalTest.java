@@ -301,4 +301,14 @@ class RehearsalTest {
         assertThat(run.err()).contains("T1").contains("2024.csv is large: it is checked by itself");
         assertThat(run.out()).contains("CT-101, CT-102").contains("CT-103 QUERY");
     }
+
+    @Test
+    void areToldToBeLargeIfAllOfThemAre() {
+        known();
+        county.write("unionstat.yaml", SmallCounty.SETTINGS + "bulk: {from_bytes: 1}\n");
+
+        assertThat(validate(secondYear()).err())
+                .contains("T1/2024.csv is large")
+                .contains("2024.csv is large: it is checked by itself");
+    }
 }
