@@ -25,8 +25,8 @@ likely as (
 figure as (
   select
     l.submission, l.cell_id, p.other, p.start_date,
-    list_extract([[[cells: {x}]]], list_position([[[cells: {id}]]], l.cell_id)) as x,
-    list_extract([[[cells: {b}]]], list_position([[[cells: {id}]]], l.cell_id)) as b
+    list_extract([[[cells: x.{column}::double]]], list_position([[[cells: {id}]]], l.cell_id)) as x,
+    list_extract([[[cells: b.{column}::double]]], list_position([[[cells: {id}]]], l.cell_id)) as b
   from likely l
   join past_return p using (submission)
   join ${table} x on x.submission = l.submission

@@ -4,8 +4,8 @@ create or replace temp table suspect as
 with beside as (
   select
     r.submission,
-    [[[cells: case when x.{column} > 0 and b.{column} > 0 then log10(x.{column}::double / b.{column}::double) end]]] as growth,
-    [[[cells: case when {far} then log10(x.{column}::double / b.{column}::double) end]]] as far,
+    case when r.base is not null
+      then list_zip([[[cells: x.{column}::double]]], [[[cells: b.{column}::double]]], [[[cells: {is_count}]]]) end as years,
     [[[cells: log10(case when x.{column} > 0 then x.{column}::double end) - p.l{id}]]] as size,
     [[[cells: case when x.{column} > 0 and not coalesce(b.{column} > 0, false)
       then log10(x.{column}::double) - p.l{id} - greatest(0.5, :peer_spreads * p.s{id}) end]]] as lone
@@ -15,11 +15,18 @@ with beside as (
   left join suspect_level p on p.peer_group = r.peer_group
   where r.base is null or r.submission in (select submission from suspect_pair where is_far)
 ),
+compared as (
+  select
+    submission, lone, size,
+    list_transform(years, lambda y: case when y[1] > 0 and y[2] > 0 then log10(y[1] / y[2]) end) as growth,
+    list_transform(years, lambda y: case when ${far} then log10(y[1] / y[2]) end) as far
+  from beside
+),
 grown as (
   select
     submission, far, lone, size,
     case when list_count(growth) >= 5 then list_median(growth) else 0 end as unit
-  from beside
+  from compared
 ),
 wanted as (
   select submission from grown

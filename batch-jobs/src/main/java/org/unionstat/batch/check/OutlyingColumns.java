@@ -14,8 +14,8 @@ import org.unionstat.rule.plausibility.PlausibilityRule;
 import org.unionstat.rule.plausibility.Threshold;
 
 /**
- * The columns of a form with the numbers by which their figures are judged, as SQL: {@code x} stands for the return, {@code b} for
- * the one that it is held against, {@code p} for the limits of the peers.
+ * The columns of a form with the numbers by which their figures are judged, as SQL: of a cell with the number 7 {@code x7} stands
+ * for the figure, {@code b7} for the one that it is held against, {@code m7} for what is usual among the peers.
  */
 final class OutlyingColumns {
 
@@ -48,10 +48,8 @@ final class OutlyingColumns {
 
     private Map<String, String> cell(Map<String, String> column) {
         Map<String, String> cell = new LinkedHashMap<>(column);
-        String x = "x." + column.getOrDefault("column", "") + "::double";
-        String b = "b." + column.getOrDefault("column", "") + "::double";
-        cell.put("x", x);
-        cell.put("b", b);
+        String x = "x" + column.getOrDefault("id", "");
+        String b = "b" + column.getOrDefault("id", "");
         changed(cell, x, b, threshold(PlausibilityRule.YEAR_ON_YEAR, column));
         unlike(cell, x, b, threshold(PlausibilityRule.PEER_RATIO, column));
         outside(cell, x, b, threshold(PlausibilityRule.OWN_HISTORY, column));
@@ -70,13 +68,12 @@ final class OutlyingColumns {
     }
 
     private static void unlike(Map<String, String> cell, String x, String b, Threshold threshold) {
-        String id = cell.getOrDefault("id", "");
-        String usual = "p.m" + id;
+        String usual = "m" + cell.getOrDefault("id", "");
         String ratio = "(" + x + " / " + b + ")";
-        String effect = "(case when " + ratio + " < " + usual + " then 1 - " + usual + " / " + ratio + " else " + ratio
-                + " / " + usual + " - 1 end * pow(greatest(" + x + ", " + b + "), " + number(threshold, "u") + "))";
-        cell.put("effect", effect);
-        cell.put("unlike", x + " > 0 and " + b + " > 0 and " + effect + " not between p.l" + id + " and p.u" + id);
+        cell.put(
+                "effect",
+                "case when " + ratio + " < " + usual + " then 1 - " + usual + " / " + ratio + " else " + ratio + " / "
+                        + usual + " - 1 end * pow(greatest(" + x + ", " + b + "), " + number(threshold, "u") + ")");
         cell.put("most_unlike", number(threshold, "most_told"));
         List.of("u", "a", "c", "least_pairs").forEach(name -> cell.put(name, number(threshold, name)));
         cell.put("least_ratio_spread", number(threshold, "least_spread"));

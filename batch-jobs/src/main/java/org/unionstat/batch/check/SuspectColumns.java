@@ -38,7 +38,10 @@ final class SuspectColumns {
                     .filter(i -> i.decimals() == 0)
                     .isPresent();
             Map<String, String> more = new HashMap<>(column);
-            more.put("far", far("x." + name + "::double", "b." + name + "::double", isCount));
+            String x = "x." + name + "::double";
+            String b = "b." + name + "::double";
+            more.put("far", isCount ? far(x, b) + " and " + beyondWavering(x, b) : far(x, b));
+            more.put("is_count", String.valueOf(isCount));
             more.put("new", fresh("x." + name, "b." + name, "p.l" + column.getOrDefault("id", "")));
             cells.add(more);
         }
@@ -47,11 +50,20 @@ final class SuspectColumns {
                 .toList();
     }
 
-    private static String far(String x, String b, boolean isCount) {
-        String times = "(" + x + " >= " + FAR + " * " + b + " or " + b + " >= " + FAR + " * " + x + ")";
-        String wavering = " and greatest(" + x + ", " + b + ") >= " + LEAST_COUNT + " and abs(" + x + " - " + b
-                + ") > 1 + 2 * sqrt(" + b + ")";
-        return x + " > 0 and " + b + " > 0 and " + times + (isCount ? wavering : "");
+    private static String far(String x, String b) {
+        return x + " > 0 and " + b + " > 0 and (" + x + " >= " + FAR + " * " + b + " or " + b + " >= " + FAR + " * " + x
+                + ")";
+    }
+
+    /** Whether a count differs by more than counts waver. */
+    private static String beyondWavering(String x, String b) {
+        return "greatest(" + x + ", " + b + ") >= " + LEAST_COUNT + " and abs(" + x + " - " + b + ") > 1 + 2 * sqrt("
+                + b + ")";
+    }
+
+    /** Whether {@code y}, a figure, that of the year before and whether it is a count, is far from that of the year before. */
+    String far() {
+        return far("y[1]", "y[2]") + " and (not y[3] or " + beyondWavering("y[1]", "y[2]") + ")";
     }
 
     /** A figure that was not there or 0 the year before, above the level of the cell. */
@@ -90,7 +102,7 @@ final class SuspectColumns {
                 .collect(Collectors.joining(by));
     }
 
-    /** The columns with {@code far} beside what form tables tell of them. */
+    /** The columns with {@code far} and {@code is_count} beside what form tables tell of them. */
     List<Map<String, String>> cells() {
         return List.copyOf(cells);
     }

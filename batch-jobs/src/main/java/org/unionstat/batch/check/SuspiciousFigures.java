@@ -104,6 +104,7 @@ final class SuspiciousFigures {
         prepare("suspect_pair", years).run();
         prepare("suspect", years)
                 .naming("table", FormTables.table(form))
+                .naming("far", suspects.far())
                 .naming("shifted", suspects.shifted())
                 .naming("balances", suspects.balances())
                 .listing("cells", suspects.cells())
