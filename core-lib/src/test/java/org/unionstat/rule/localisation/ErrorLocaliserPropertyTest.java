@@ -21,7 +21,7 @@ import org.unionstat.rule.localisation.LinearRule.Term;
 /** The search against every change of every set of cells, on puzzles small enough for that. */
 class ErrorLocaliserPropertyTest {
 
-    private static final int PUZZLES = 400;
+    private static final int PUZZLES = Boolean.getBoolean("unionstat.heavy") ? 4_000 : 200;
     private static final int CELLS = 5;
     private static final int GREATEST = 6;
 
