@@ -125,7 +125,11 @@ final class DemoCommand implements Callable<Integer> {
         List<IndexPage.Link> links = new ArrayList<>();
         for (Path period : result.published()) {
             String path = relative(home, period.resolve("report.html"));
-            links.add(0, new IndexPage.Link(String.valueOf(period.getFileName()), path));
+            String code = String.valueOf(period.getFileName());
+            links.add(
+                    0,
+                    new IndexPage.Link(
+                            workspace.settings().calendar().parse(code).orThrow(), path));
         }
         List<Path> published = result.published();
         String charts = published.isEmpty()

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.unionstat.period.Period;
 import org.unionstat.period.StatisticalCalendar;
 
 /** One small page that leads to the reports of several workspaces. */
@@ -32,10 +33,10 @@ public final class IndexPage {
     /**
      * A link to the report of a period.
      *
-     * @param label the period as printed, for example {@code 2015年}
+     * @param period the period, printed as {@code 2015年}
      * @param path the report, relative to the page, with forward slashes
      */
-    public record Link(String label, String path) {}
+    public record Link(Period period, String path) {}
 
     /**
      * Writes the page, in simplified Chinese.
@@ -72,7 +73,7 @@ public final class IndexPage {
                 .line();
         for (Link link : entry.reports()) {
             html.open("li")
-                    .element("a", link.label(), "href", link.path())
+                    .element("a", words.periods().label(link.period()), "href", link.path())
                     .close()
                     .line();
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unionstat.period.StatisticalCalendar;
 
 class HtmlTest {
 
@@ -25,6 +26,10 @@ class HtmlTest {
         assertThatThrownBy(html::toString).isInstanceOf(IllegalStateException.class);
     }
 
+    private static IndexPage.Link link(String period, String path) {
+        return new IndexPage.Link(StatisticalCalendar.JANUARY.parse(period).orThrow(), path);
+    }
+
     @Test
     void leadsToEveryReportOfEveryWorkspace(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("index.html");
@@ -35,11 +40,14 @@ class HtmlTest {
                                 "街道<总工会>",
                                 "真实的街道",
                                 false,
-                                List.of(new IndexPage.Link("2015年", "street/out/2015/report.html")),
+                                List.of(
+                                        link("2015", "street/out/2015/report.html"),
+                                        link("2013M01-M10", "street/out/2013M01-M10/report.html")),
                                 "street/out/2015/charts"),
                         new IndexPage.Entry("青渚县总工会", "", true, List.of(), "")));
         assertThat(Files.readString(file))
                 .contains("<a href=\"street/out/2015/report.html\">2015年</a>")
+                .contains("<a href=\"street/out/2013M01-M10/report.html\">2013年1—10月</a>")
                 .contains("街道&lt;总工会&gt;")
                 .contains("真实数据")
                 .contains("<span class=\"simulated\">模拟数据</span>")
