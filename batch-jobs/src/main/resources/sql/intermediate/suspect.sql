@@ -1,5 +1,6 @@
 -- grain: a return that is worth a closer look; key: submission, also number; source: suspect_return, form tables, finding
--- wider than the checks themselves, so that none of what they find is left out
+-- wider than the checks themselves, so that none of what they find is left out: what is no small count with noughts too many is
+-- told only if it lies nearly a power of ten from what is expected
 create or replace temp table suspect as
 with beside as (
   select
@@ -19,18 +20,20 @@ compared as (
   select
     submission, lone, size,
     list_transform(years, lambda y: case when y[1] > 0 and y[2] > 0 then log10(y[1] / y[2]) end) as growth,
-    list_transform(years, lambda y: case when ${far} then log10(y[1] / y[2]) end) as far
+    list_transform(years, lambda y: case when ${far} then log10(y[1] / y[2]) end) as far,
+    list_transform(years, lambda y: case when ${far} and y[3] and greatest(y[1], y[2]) % 10 = 0 then log10(y[1] / y[2]) end) as round
   from beside
 ),
 grown as (
   select
-    submission, far, lone, size,
+    submission, far, round, lone, size,
     case when list_count(growth) >= 5 then list_median(growth) else 0 end as unit
   from compared
 ),
 wanted as (
   select submission from grown
-  where greatest(list_max(far) - unit, unit - list_min(far)) >= 0.5 or list_max(lone) >= list_median(size)
+  where greatest(list_max(far) - unit, unit - list_min(far)) >= 0.65 or greatest(list_max(round) - unit, unit - list_min(round)) >= 0.5
+    or list_max(lone) >= list_median(size)
   union
   select submission from suspect_pair
   where compared >= :least_cells and 100 * equal >= :share_percent * compared

@@ -1,6 +1,9 @@
 package org.unionstat.batch.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.catalogue.Catalogue;
@@ -18,6 +21,7 @@ import org.unionstat.rule.plausibility.Operand;
 final class Operands {
 
     private final Catalogue catalogue;
+    private final Map<String, Optional<Known>> known = new HashMap<>();
 
     Operands(Workspace workspace) {
         this.catalogue = workspace.catalogue();
@@ -34,21 +38,46 @@ final class Operands {
      * @return the operand, without a figure where there is no value; empty if the catalogue does not know the indicator any more
      */
     Optional<Operand> of(Row row, String prefix, String unit, Period period) {
-        Cell cell = Cell.parse(row.text("cell"));
-        Place place = row.text(prefix + "path").isEmpty()
+        return known(row.text("cell"))
+                .map(known -> known.operand(unit, period, figure(row, prefix), place(row, prefix)));
+    }
+
+    private static Place place(Row row, String prefix) {
+        String path = row.text(prefix + "path");
+        return path.isEmpty()
                 ? Place.NOWHERE
-                : new Place(
-                        row.text(prefix + "path"), row.text(prefix + "sheet"), (int) row.number(prefix + "line"), (int)
-                                row.number(prefix + "col"));
-        Quantity figure = row.decimal(prefix + "value")
+                : new Place(path, row.text(prefix + "sheet"), (int) row.number(prefix + "line"), (int)
+                        row.number(prefix + "col"));
+    }
+
+    private static @Nullable Quantity figure(Row row, String prefix) {
+        return row.decimal(prefix + "value")
                 .map(value -> new Quantity(
                         value,
                         row.decimal(prefix + "upper").orElse(null),
                         Qualifier.valueOf(row.text(prefix + "qualifier"))))
                 .orElse(null);
-        return catalogue
-                .indicator(cell.indicator())
-                .map(i -> new Operand(label(i, cell), unit, period, null, cell, i.decimals(), figure, place));
+    }
+
+    /**
+     * What the catalogue knows of a cell.
+     *
+     * @param text the cell as text
+     * @return what is known; empty if the catalogue does not know the indicator any more
+     */
+    Optional<Known> known(String text) {
+        return known.computeIfAbsent(text, t -> {
+            Cell cell = Cell.parse(t);
+            return catalogue.indicator(cell.indicator()).map(i -> new Known(cell, label(i, cell), i.decimals()));
+        });
+    }
+
+    /** A cell with its label and how many decimals lawful figures have. */
+    record Known(Cell cell, Label label, int decimals) {
+
+        Operand operand(String unit, Period period, @Nullable Quantity figure, Place place) {
+            return new Operand(label, unit, period, null, cell, decimals, figure, place);
+        }
     }
 
     /** What is counted, with the category as error localisation names it. */

@@ -25,9 +25,6 @@ import org.unionstat.rule.plausibility.TwoYears;
  */
 final class PeerCopies {
 
-    /** So many copies are looked at more closely at a time. */
-    private static final int AT_ONCE = 2_000;
-
     private final Warehouse warehouse;
     private final Workspace workspace;
     private final PeerGroups groups;
@@ -93,24 +90,17 @@ final class PeerCopies {
     }
 
     private long judge(String form, List<Map<String, String>> columns, Years years, Doubts doubts) {
-        long failed = 0;
-        long all = warehouse.sql("intermediate/suspect_count").number();
-        for (long first = 1; first <= all; first += AT_ONCE) {
-            SuspectReturns returns = new SuspectReturns(workspace, years.code(), years.code());
-            in("suspect_figure", form, years)
-                    .listing("cells", columns)
-                    .with("first", first)
-                    .with("last", first + AT_ONCE - 1)
-                    .each(returns::take);
-            for (SuspectReturns.Suspect suspect : returns.all()) {
+        long[] failed = {0};
+        new SuspectReturns(warehouse, workspace, years, form, columns, years.code()).read(some -> {
+            for (SuspectReturns.Suspect suspect : some) {
                 TwoYears pair = suspect.returns();
                 Optional<Finding> finding = copies.ofPeer(pair.current(), Objects.requireNonNull(pair.lastYear()))
                         .flatMap(Judgement::finding);
                 finding.ifPresent(f -> doubts.add(f, suspect.submission(true)));
-                failed += finding.isPresent() ? 1 : 0;
+                failed[0] += finding.isPresent() ? 1 : 0;
             }
             doubts.write();
-        }
-        return failed;
+        });
+        return failed[0];
     }
 }

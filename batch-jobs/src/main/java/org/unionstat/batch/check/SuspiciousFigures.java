@@ -30,9 +30,6 @@ import org.unionstat.rule.plausibility.Threshold;
  */
 final class SuspiciousFigures {
 
-    /** So many returns are looked at more closely at a time. */
-    private static final int AT_ONCE = 2_000;
-
     private final Warehouse warehouse;
     private final Catalogue catalogue;
     private final Workspace workspace;
@@ -121,18 +118,10 @@ final class SuspiciousFigures {
             String form, List<Map<String, String>> columns, Years years, SuspectColumns suspects, Doubts doubts) {
         Judges judges = new Judges(suspects.breakdowns(), years.code(), doubts);
         Map<String, PeerStatistics> peers = new PeerCells(warehouse, years.period(), form).read();
-        long all = warehouse.sql("intermediate/suspect_count").number();
-        for (long first = 1; first <= all; first += AT_ONCE) {
-            SuspectReturns returns = new SuspectReturns(workspace, years.code(), years.baseCode());
-            prepare("suspect_figure", years)
-                    .naming("table", FormTables.table(form))
-                    .listing("cells", columns)
-                    .with("first", first)
-                    .with("last", first + AT_ONCE - 1)
-                    .each(returns::take);
-            returns.all().forEach(r -> judges.judge(r, peers.getOrDefault(r.peerGroup(), PeerCells.NOBODY)));
+        new SuspectReturns(warehouse, workspace, years, form, columns, years.baseCode()).read(some -> {
+            some.forEach(r -> judges.judge(r, peers.getOrDefault(r.peerGroup(), PeerCells.NOBODY)));
             doubts.write();
-        }
+        });
         counts(form, years, suspects, judges);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataRetrievalFailureException;
 
@@ -119,14 +120,38 @@ public final class Row {
      * @return the texts, empty ones where an element is null
      */
     public List<String> texts(String column) {
-        List<String> texts = new ArrayList<>();
+        return list(column, value -> value == null ? "" : value.toString());
+    }
+
+    /**
+     * A list of exact numbers.
+     *
+     * @param column the column's name
+     * @return the numbers, none where an element is null
+     */
+    public List<Optional<BigDecimal>> decimals(String column) {
+        return list(column, value -> Optional.ofNullable((BigDecimal) value));
+    }
+
+    /**
+     * A list of whole numbers.
+     *
+     * @param column the column's name
+     * @return the numbers, 0 where an element is null
+     */
+    public List<Long> numbers(String column) {
+        return list(column, value -> value == null ? 0L : ((Number) value).longValue());
+    }
+
+    private <T> List<T> list(String column, Function<@Nullable Object, T> element) {
+        List<T> list = new ArrayList<>();
         Array array = read(() -> result.getArray(column));
         Object elements = array == null ? null : read(array::getArray);
-        if (elements instanceof Object[] values) {
+        if (elements instanceof @Nullable Object[] values) {
             for (Object value : values) {
-                texts.add(value == null ? "" : value.toString());
+                list.add(element.apply(value));
             }
         }
-        return texts;
+        return list;
     }
 }
