@@ -119,7 +119,7 @@ final class SuspiciousFigures {
         Judges judges = new Judges(suspects.breakdowns(), years.code(), doubts);
         Map<String, PeerStatistics> peers = new PeerCells(warehouse, years.period(), form).read();
         new SuspectReturns(warehouse, workspace, years, form, columns, years.baseCode()).read(some -> {
-            some.forEach(r -> judges.judge(r, peers.getOrDefault(r.peerGroup(), PeerCells.NOBODY)));
+            judges.judge(some, peers);
             doubts.write();
         });
         counts(form, years, suspects, judges);
@@ -176,12 +176,25 @@ final class SuspiciousFigures {
             this.doubts = doubts;
         }
 
-        void judge(SuspectReturns.Suspect suspect, PeerStatistics peers) {
-            List<Judgement> judgements = new ArrayList<>();
+        /** Judges returns on all cores and notes what is found in their order. */
+        void judge(List<SuspectReturns.Suspect> suspects, Map<String, PeerStatistics> peers) {
+            List<List<Judgement>> judgements = suspects.parallelStream()
+                    .map(s -> judgements(s, peers.getOrDefault(s.peerGroup(), PeerCells.NOBODY)))
+                    .toList();
+            for (int i = 0; i < suspects.size(); i++) {
+                note(suspects.get(i), judgements.get(i));
+            }
+        }
+
+        private List<Judgement> judgements(SuspectReturns.Suspect suspect, PeerStatistics peers) {
             Screening slips = magnitudes.judge(List.of(suspect.returns()), peers);
-            judgements.addAll(slips.failures());
+            List<Judgement> judgements = new ArrayList<>(slips.failures());
             checks.forEach(c -> shifts.judge(c, suspect.returns()).ifPresent(judgements::add));
             copies.ofLastYear(suspect.returns()).ifPresent(judgements::add);
+            return judgements;
+        }
+
+        private void note(SuspectReturns.Suspect suspect, List<Judgement> judgements) {
             for (Judgement each : judgements) {
                 counts.merge(each.rule(), RuleCount.of(each.outcome()), RuleCount::plus);
                 each.finding()
