@@ -1,6 +1,10 @@
 package org.unionstat.batch.warehouse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.DigestUtils;
 
 /**
  * The tables of the warehouse. A new one gets them as they are now; an older one is brought there by numbered migrations, forward
@@ -69,6 +73,11 @@ final class Schema {
     private Schema() {}
 
     static void upToDate(Warehouse warehouse) {
+        String statements = statements(warehouse);
+        if (warehouse.sql("schema/made_by").with("statements", statements).number() > 0
+                && warehouse.sql("schema/version").number() == CURRENT) {
+            return;
+        }
         boolean isNew = warehouse.sql("schema/warehouse_known").number() == 0;
         JobRepositorySchema.create(warehouse);
         run(List.of("schema/schema_version"), warehouse);
@@ -84,6 +93,18 @@ final class Schema {
             warehouse.sql("schema/note_version").with("version", CURRENT).run();
         });
         run(MACROS, warehouse);
+        warehouse.execute(warehouse
+                .sql("schema/note_made_by")
+                .naming("statements", statements)
+                .text());
+    }
+
+    /** A hash of all statements that make tables and macros; where nothing differs nothing is made again. */
+    private static String statements(Warehouse warehouse) {
+        String all = Stream.concat(STEPS.stream(), MACROS.stream())
+                .map(s -> warehouse.sql(s).text())
+                .collect(Collectors.joining("\n"));
+        return DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Makes the tables of a warehouse that nobody will open again. */
