@@ -2,26 +2,35 @@
 -- wider than the checks themselves, so that none of what they find is left out: what is no small count with noughts too many is
 -- told only if it lies nearly a power of ten from what is expected
 create or replace temp table suspect as
-with beside as (
+with alone as (
   select
-    r.submission,
-    case when r.base is not null
-      then list_zip([[[cells: x.{column}::double]]], [[[cells: b.{column}::double]]], [[[cells: {is_count}]]]) end as years,
-    [[[cells: log10(case when x.{column} > 0 then x.{column}::double end) - p.l{id}]]] as size,
-    [[[cells: case when x.{column} > 0 and not coalesce(b.{column} > 0, false)
-      then log10(x.{column}::double) - p.l{id} - greatest(0.5, :peer_spreads * p.s{id}) end]]] as lone
+    r.submission, [[[cells: log10(case when x.{column} > 0 then x.{column}::double end) - p.l{id}]]] as size,
+    [[[cells: case when x.{column} > 0 then log10(x.{column}::double) - p.l{id} - greatest(0.5, :peer_spreads * p.s{id}) end]]] as lone
   from suspect_return r
   join ${table} x on x.submission = r.submission
-  left join ${table} b on b.submission = r.base
   left join suspect_level p on p.peer_group = r.peer_group
-  where r.base is null or r.submission in (select submission from suspect_pair where is_far)
+  where r.base is null
+),
+beside as (
+  select
+    r.submission,
+    list_zip([[[cells: x.{column}::double]]], [[[cells: b.{column}::double]]], [[[cells: {is_count}]]],
+      [[[cells: p.l{id}]]], [[[cells: p.s{id}]]]) as years
+  from suspect_return r
+  join ${table} x on x.submission = r.submission
+  join ${table} b on b.submission = r.base
+  left join suspect_level p on p.peer_group = r.peer_group
+  where r.submission in (select submission from suspect_pair where is_far)
 ),
 compared as (
   select
-    submission, lone, size,
+    submission,
     list_transform(years, lambda y: case when y[1] > 0 and y[2] > 0 then log10(y[1] / y[2]) end) as growth,
     list_transform(years, lambda y: case when ${far} then log10(y[1] / y[2]) end) as far,
-    list_transform(years, lambda y: case when ${far} and y[3] and greatest(y[1], y[2]) % 10 = 0 then log10(y[1] / y[2]) end) as round
+    list_transform(years, lambda y: case when ${far} and y[3] and greatest(y[1], y[2]) % 10 = 0 then log10(y[1] / y[2]) end) as round,
+    list_transform(years, lambda y: case when y[1] > 0 then log10(y[1]) - y[4] end) as size,
+    list_transform(years, lambda y: case when y[1] > 0 and not coalesce(y[2] > 0, false)
+      then log10(y[1]) - y[4] - greatest(0.5, :peer_spreads * y[5]) end) as lone
   from beside
 ),
 grown as (
@@ -31,6 +40,8 @@ grown as (
   from compared
 ),
 wanted as (
+  select submission from alone where list_max(lone) >= list_median(size)
+  union
   select submission from grown
   where greatest(list_max(far) - unit, unit - list_min(far)) >= 0.65 or greatest(list_max(round) - unit, unit - list_min(round)) >= 0.5
     or list_max(lone) >= list_median(size)
