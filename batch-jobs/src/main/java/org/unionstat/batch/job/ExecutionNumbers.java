@@ -7,7 +7,7 @@ import org.springframework.batch.infrastructure.item.database.support.DefaultDat
 import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
 
 /**
- * Numbers executions by the sequences of the job repository, and no two of this program alike.
+ * Numbers executions by the sequences of the job repository, and no two alike of those that run in this program.
  *
  * <p>Spring Batch keeps what runs in static tables by number: two job repositories that count from one would take each other's
  * executions for their own when their nights run at the same time.
@@ -15,6 +15,8 @@ import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer
 final class ExecutionNumbers extends DefaultDataFieldMaxValueIncrementerFactory {
 
     private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
+
+    private final Set<String> own = ConcurrentHashMap.newKeySet();
 
     ExecutionNumbers(DataSource source) {
         super(source);
@@ -25,8 +27,20 @@ final class ExecutionNumbers extends DefaultDataFieldMaxValueIncrementerFactory 
         return new NotTaken(super.getIncrementer(databaseType, sequence), sequence);
     }
 
-    private record NotTaken(DataFieldMaxValueIncrementer numbers, String sequence)
-            implements DataFieldMaxValueIncrementer {
+    /** Lets others take the numbers again, after what they stand for has ended. */
+    void release() {
+        TAKEN.removeAll(own);
+    }
+
+    private final class NotTaken implements DataFieldMaxValueIncrementer {
+
+        private final DataFieldMaxValueIncrementer numbers;
+        private final String sequence;
+
+        NotTaken(DataFieldMaxValueIncrementer numbers, String sequence) {
+            this.numbers = numbers;
+            this.sequence = sequence;
+        }
 
         @Override
         public long nextLongValue() {
@@ -34,6 +48,7 @@ final class ExecutionNumbers extends DefaultDataFieldMaxValueIncrementerFactory 
             do {
                 number = numbers.nextLongValue();
             } while (!TAKEN.add(sequence + ' ' + number));
+            own.add(sequence + ' ' + number);
             return number;
         }
 
