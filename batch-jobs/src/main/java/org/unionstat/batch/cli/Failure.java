@@ -3,6 +3,7 @@ package org.unionstat.batch.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.core.NestedExceptionUtils;
 import org.unionstat.batch.job.JobFailedException;
 import org.unionstat.batch.warehouse.WarehouseDamagedException;
 import org.unionstat.batch.warehouse.WarehouseLockedException;
@@ -22,9 +23,14 @@ final class Failure {
         PrintWriter err = line.getErr();
         Messages messages = messages(line);
         Optional<String> full = FullDisk.toldBy(failure);
+        Optional<String> scarce = WantOfMemory.toldBy(failure);
         if (full.isPresent()) {
             err.println(full.get());
             workspace(line).ifPresent(w -> err.println(messages.get("failed.full", FullDisk.fullest(w))));
+            err.println(messages.get("failed.job"));
+        } else if (scarce.isPresent()) {
+            err.println(scarce.get());
+            err.println(messages.get("failed.memory"));
             err.println(messages.get("failed.job"));
         } else if (failure instanceof InvalidInputException invalid) {
             invalid.problems().stream().map(Problem::toString).forEach(err::println);
@@ -38,12 +44,13 @@ final class Failure {
         } else if (failure instanceof WarehouseTooNewException) {
             err.println(failure.getMessage());
             err.println(messages.get("failed.tooNew"));
-        } else if (failure instanceof JobFailedException) {
-            err.println(failure.getMessage());
-            err.println(messages.get("failed.job"));
         } else {
-            err.println(failure);
-            err.println(messages.get("failed.other"));
+            boolean isJob = failure instanceof JobFailedException;
+            String told = isJob ? String.valueOf(failure.getMessage()) : failure.toString();
+            String reason = String.valueOf(
+                    NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+            err.println(told.contains(reason) ? told : told + ": " + reason);
+            err.println(messages.get(isJob ? "failed.job" : "failed.other"));
         }
         err.flush();
         return Unionstat.FAILED;

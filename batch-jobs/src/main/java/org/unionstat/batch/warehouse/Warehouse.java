@@ -45,7 +45,9 @@ public final class Warehouse implements AutoCloseable {
     private Warehouse(DuckDBConnection root, boolean isInMemory) {
         this.root = root;
         this.source = new Duplicates(root, isInMemory);
-        this.jdbc = new NamedParameterJdbcTemplate(source);
+        JdbcTemplate plain = new JdbcTemplate(source);
+        plain.setExceptionTranslator(FailedStatement::told);
+        this.jdbc = new NamedParameterJdbcTemplate(plain);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionstat.batch.cli.CommandRun;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.warehouse.WarehouseOptions;
@@ -218,5 +219,22 @@ class FaultsTest {
         assertThat(county.nightly().status()).isZero();
         assertThat(Folder.content(county.out())).isEqualTo(undisturbed);
         assertThat(duplicates(county)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"4MB", "20MB", "32MB"})
+    void tooLittleMemoryIsToldAndNothingIsLost(String limit) throws IOException {
+        SmallCounty county = dueForASecondNight();
+        String settings = SmallCounty.SETTINGS.replace("{threads: 1}", "{memory_limit: " + limit + ", threads: 1}");
+        county.write("unionstat.yaml", settings);
+        CommandRun run = county.nightly();
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .containsSubsequence("MiB used", "warehouse.memory_limit", "run the same command again")
+                .doesNotContain("SET ", "select")
+                .hasSizeLessThan(1000);
+        county.write("unionstat.yaml", SmallCounty.SETTINGS);
+        assertThat(county.nightly().status()).isZero();
+        assertThat(Folder.content(county.out())).isEqualTo(undisturbed);
     }
 }
