@@ -1,3 +1,3 @@
-select 'doubt' as kind, rule_id, class, unit_code, period, cells from doubt
+select 'doubt' as kind, rule_id, class, unit_code, period, cells, message from doubt
 union all
-select 'finding', rule_id, class, unit_code, period, cells from finding
+select 'finding', rule_id, class, unit_code, period, cells, message from finding

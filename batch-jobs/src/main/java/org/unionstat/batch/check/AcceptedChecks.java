@@ -53,14 +53,20 @@ public final class AcceptedChecks {
     }
 
     /**
-     * Judges the rules that look beyond one file, of some units.
+     * Judges some units as the night does: by the rules that look beyond one file, and as far as last year and what is known of
+     * their peers tell, for suspicious figures. What is said of all units together, and counted, is left to the night.
      *
      * @param period the code of the period
      * @param units a table with the {@code unit_id} of each of them
      * @param told is told each finding with the identifier of the submission that it is about
      */
-    public void judgeRules(String period, String units, BiConsumer<Finding, String> told) {
+    public void judge(String period, String units, BiConsumer<Finding, String> told) {
         Years years = Years.of(period, warehouse);
-        rules.screen(years, new Doubts(warehouse, years.period(), told), "unit_id in (from " + units + ")");
+        Doubts doubts = new Doubts(warehouse, years.period(), told);
+        rules.screen(years, doubts, "unit_id in (from " + units + ")");
+        if (workspace.settings().tellsSuspiciousFigures()) {
+            years.in("period_unit", warehouse).run();
+            suspicious.judge(years, units, doubts);
+        }
     }
 }

@@ -62,6 +62,22 @@ final class SuspiciousFigures {
         }
     }
 
+    /**
+     * Judges all returns of some units in a period by themselves, beside last year's and the peers that are known; outliers and
+     * returns of a peer need all units and are left out.
+     */
+    void judge(Years years, String units, Doubts doubts) {
+        groups.prepare();
+        for (String form : forms.forms()) {
+            List<Map<String, String>> columns = forms.columns(form);
+            if (!columns.isEmpty()) {
+                groups.measured(form, catalogue.thresholds().of(PlausibilityRule.MAGNITUDE), years);
+                prepare("suspect_all", years).naming("units", units).run();
+                judges(form, columns, years, new SuspectColumns(columns, breakdowns, catalogue), doubts);
+            }
+        }
+    }
+
     private Statement prepare(String file, Years years) {
         return years.in(file, warehouse);
     }
@@ -109,12 +125,12 @@ final class SuspiciousFigures {
                 .with("least_cells", copies.number("least_cells"))
                 .with("share_percent", copies.number("share_percent"))
                 .run();
-        judge(form, columns, years, suspects, doubts);
+        counts(form, years, suspects, judges(form, columns, years, suspects, doubts));
         outliers.screen(form, columns, years, doubts);
         peerCopies.screen(form, columns, suspects, years, doubts);
     }
 
-    private void judge(
+    private Judges judges(
             String form, List<Map<String, String>> columns, Years years, SuspectColumns suspects, Doubts doubts) {
         Judges judges = new Judges(suspects.breakdowns(), years.code(), doubts);
         Map<String, PeerStatistics> peers = new PeerCells(warehouse, years.period(), form).read();
@@ -122,7 +138,7 @@ final class SuspiciousFigures {
             judges.judge(some, peers);
             doubts.write();
         });
-        counts(form, years, suspects, judges);
+        return judges;
     }
 
     /** Of returns that nobody looked at more closely all checks passed. */

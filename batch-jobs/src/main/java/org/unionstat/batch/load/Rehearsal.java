@@ -28,7 +28,7 @@ import org.unionstat.unit.UnitTree;
  * Files taken and judged as the night would take and judge them, in a warehouse in memory; nothing is written.
  *
  * <p>What is known of the units that the files are about, and of those directly below, is copied there, so that the rules that
- * look beyond one file find it where they find it in the night.
+ * look beyond one file find it where they find it in the night, and slips show beside last year's figures.
  */
 public final class Rehearsal {
 
@@ -87,6 +87,12 @@ public final class Rehearsal {
         Set<String> around = around(own);
         fill("beside_code", own);
         fill("beside_around", around);
+        fill(
+                "beside_period",
+                readings.stream()
+                        .flatMap(r -> r.batch.received().stream())
+                        .map(r -> r.submission().key().period().code())
+                        .collect(Collectors.toSet()));
         memory.sql("staging/beside_ids").run();
         for (String table : List.of("cell", "period")) {
             beside("rows", table);
@@ -162,7 +168,7 @@ public final class Rehearsal {
             beside("figures", FormTables.table(form));
         });
         beside("rows", "file_column");
-        for (String table : List.of("detail", "finding")) {
+        for (String table : List.of("detail", "finding", "peer")) {
             memory.sql("staging/beside_" + table).run();
         }
         make("beside_node");
@@ -205,7 +211,7 @@ public final class Rehearsal {
     private void judge(Map<String, List<Finding>> told) {
         AcceptedChecks checks = new AcceptedChecks(memory, workspace);
         for (Acceptance.Touched touched : new Acceptance(memory).run()) {
-            checks.judgeRules(
+            checks.judge(
                     touched.period(),
                     "beside_own",
                     (finding, submission) -> told.computeIfAbsent(submission, s -> new ArrayList<>())

@@ -178,6 +178,24 @@ class RehearsalTest {
     }
 
     @Test
+    void areToldOfASlipBesideLastYearBeforeAnyOtherReturnHasCome() throws IOException {
+        known();
+        county.write("unionstat.yaml", SmallCounty.SETTINGS.replace("figures: false", "figures: true"));
+        county.put("T1/2024.csv", 3, SmallCounty.HEADER, "U11,2024,1000,81,11", "U12,2024,201,150,21");
+
+        List<String> rehearsed = rehearsed(json(List.of("T1/2024.csv")));
+
+        night();
+        assertThat(rehearsed)
+                .filteredOn(s -> s.startsWith("SLP-"))
+                .containsExactlyElementsOf(published("rule_id", "SLP-001"))
+                .singleElement()
+                .asString()
+                .contains("U11")
+                .contains("1,000");
+    }
+
+    @Test
     void areToldTheSameWhenTheyAreAlreadyRead() throws IOException {
         List<String> files = secondYear();
         night();

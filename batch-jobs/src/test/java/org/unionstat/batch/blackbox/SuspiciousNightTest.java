@@ -2,10 +2,13 @@ package org.unionstat.batch.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +38,18 @@ class SuspiciousNightTest {
     private static final Pattern PLACE = Pattern.compile("(\\d{4})\\.csv!(\\d+):(\\d+)");
 
     private final Map<String, List<String>> headers = new TreeMap<>();
+    private Path nation = Path.of("");
     private List<Told> told = List.of();
     private List<Map<String, String>> truth = List.of();
 
-    private record Told(boolean isDoubt, String rule, String findingClass, String unit, String period, String cells) {
+    private record Told(
+            boolean isDoubt,
+            String rule,
+            String findingClass,
+            String unit,
+            String period,
+            String cells,
+            String message) {
 
         static Told of(Row row) {
             return new Told(
@@ -47,7 +58,8 @@ class SuspiciousNightTest {
                     row.text("class"),
                     row.text("unit_code"),
                     row.text("period"),
-                    row.text("cells"));
+                    row.text("cells"),
+                    row.text("message"));
         }
 
         String place() {
@@ -57,7 +69,7 @@ class SuspiciousNightTest {
 
     @BeforeAll
     void readsANationWithErrors(@TempDir Path folder) throws IOException {
-        Path nation = folder.resolve("nation");
+        nation = folder.resolve("nation");
         String dir = nation.toString();
         CommandRun made = CommandRun.of(
                 ("generate --out " + dir + " --units 4000 --periods 3 --seed 2026 --error-rate 0.05 --event-rate 0.02")
@@ -162,5 +174,46 @@ class SuspiciousNightTest {
     @Test
     void noDoubtHoldsAReturn() {
         assertThat(told).filteredOn(Told::isDoubt).isNotEmpty().noneMatch(t -> t.findingClass.equals("HARD"));
+    }
+
+    @Test
+    void slipsAreToldBeforeTheReturnIsSent(@TempDir Path folder) throws IOException {
+        Set<String> ofOneReturn = Set.of("SLP-001", "SLP-002", "CPY-001");
+        List<String> lines = Files.readAllLines(nation.resolve("inbox/2017.csv"));
+        Set<String> doubted = told.stream()
+                .filter(t -> ofOneReturn.contains(t.rule) && t.period.equals("2017"))
+                .map(Told::unit)
+                .collect(Collectors.toSet());
+        // those that are doubted and every fiftieth of the others
+        List<String> some = new ArrayList<>();
+        Set<String> units = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String unit = lines.get(i).split(",", 2)[0];
+            if (i % 50 == 0 || doubted.contains(unit)) {
+                some.add(lines.get(i));
+                units.add(unit);
+            }
+        }
+        Path part = Files.write(folder.resolve("part.csv"), some);
+        Path settings = nation.resolve("unionstat.yaml");
+        Files.writeString(settings, Files.readString(settings).replace("from_bytes: 1}", "from_bytes: 4000000}"));
+
+        CommandRun run =
+                CommandRun.of("validate", part.toString(), "--workspace", nation.toString(), "--format", "json");
+
+        List<String> rehearsed = new ArrayList<>();
+        for (JsonNode each : new ObjectMapper().readTree(run.out()).get(0).get("findings")) {
+            if (ofOneReturn.contains(each.get("rule_id").asText())) {
+                rehearsed.add(each.get("rule_id").asText() + " "
+                        + each.get("unit_code").asText() + " "
+                        + each.get("message").asText());
+            }
+        }
+        assertThat(doubted).hasSizeGreaterThan(20);
+        assertThat(rehearsed)
+                .containsExactlyInAnyOrderElementsOf(told.stream()
+                        .filter(t -> ofOneReturn.contains(t.rule) && t.period.equals("2017") && units.contains(t.unit))
+                        .map(t -> t.rule + " " + t.unit + " " + t.message)
+                        .toList());
     }
 }
