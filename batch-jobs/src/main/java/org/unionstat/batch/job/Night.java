@@ -13,6 +13,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -104,6 +105,9 @@ public final class Night {
             if (last != null && last.isRunning()) {
                 operator.recover(last);
             }
+            if (last == null) {
+                forgetJobWithoutRun(repository, job.getName(), parameters(order, 0));
+            }
             if (order.task() == Task.NIGHTLY && isDone(last, warehouse, order)) {
                 return new Result(true, 0, 0, 0, 0, published(warehouse, order.period()));
             }
@@ -112,6 +116,14 @@ public final class Night {
             return result(execution, warehouse, before, order.period());
         } catch (JobExecutionException e) {
             throw new JobFailedException("the job could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** The repository notes a job before its first run; what was killed between the two could not be started any more. */
+    private static void forgetJobWithoutRun(JobRepository repository, String job, JobParameters parameters) {
+        JobInstance known = repository.getJobInstance(job, parameters);
+        if (known != null && repository.getJobExecutions(known).isEmpty()) {
+            repository.deleteJobInstance(known);
         }
     }
 

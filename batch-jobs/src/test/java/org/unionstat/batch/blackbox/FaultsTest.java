@@ -237,4 +237,24 @@ class FaultsTest {
         assertThat(county.nightly().status()).isZero();
         assertThat(Folder.content(county.out())).isEqualTo(undisturbed);
     }
+
+    /** The job repository notes a job, then its run; a kill may come between. */
+    @Test
+    void aJobOfWhichNoRunWasNotedIsTakenUp() {
+        SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county" + number++));
+        WarehouseOptions options = new WarehouseOptions("200MB", 1, county.dir().resolve(".work"), List.of());
+        for (String table : List.of(
+                "STEP_EXECUTION_CONTEXT",
+                "STEP_EXECUTION",
+                "JOB_EXECUTION_CONTEXT",
+                "JOB_EXECUTION_PARAMS",
+                "JOB_EXECUTION")) {
+            try (Warehouse warehouse = Warehouse.open(county.dir().resolve("warehouse.duckdb"), options)) {
+                warehouse.execute("delete from batch.BATCH_" + table);
+            }
+        }
+        CommandRun run = county.nightly();
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(county.nightly().out()).contains("Nothing new");
+    }
 }
