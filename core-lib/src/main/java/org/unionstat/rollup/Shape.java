@@ -3,6 +3,7 @@ package org.unionstat.rollup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.Nature;
@@ -17,6 +18,7 @@ final class Shape {
     private final Map<String, Unit> units = new TreeMap<>();
     private final Map<String, String> parents = new TreeMap<>();
     private final List<String> upwards = new ArrayList<>();
+    private final Set<String> emptied;
 
     private Shape(UnitTree tree, Period period, boolean atEnd) {
         var start = atEnd ? period.end() : period.start();
@@ -26,6 +28,7 @@ final class Shape {
             below.forEach(unit -> parents.put(unit.code(), code));
         });
         roots().forEach(this::addBelowFirst);
+        emptied = tree.emptiedWithin(start, period.end());
     }
 
     static Shape of(UnitTree tree, Period period, Nature nature) {
@@ -55,6 +58,11 @@ final class Shape {
 
     boolean isLeaf(String code) {
         return childrenOf(code).isEmpty();
+    }
+
+    /** Whether a unit has none below it and is not one that was closed after all below it had gone elsewhere. */
+    boolean isLowest(String code) {
+        return isLeaf(code) && !emptied.contains(code);
     }
 
     @Nullable

@@ -132,7 +132,7 @@ final class Summation {
 
     private boolean isAsked(String code) {
         Unit unit = shape.unit(code);
-        return form != null && unit != null && form.asks(unit, shape.isLeaf(code));
+        return form != null && unit != null && form.asks(unit, shape.isLowest(code));
     }
 
     private static Reconciliation reconciliation(@Nullable Amount computed, @Nullable Amount stated) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
@@ -222,5 +223,24 @@ public final class UnitTree {
             }
         }
         return children;
+    }
+
+    /**
+     * The units that were closed within a span of days, before its last, and had units below them on any of its days.
+     *
+     * @param start the first day
+     * @param end the last day
+     * @return their codes at that time
+     */
+    public Set<String> emptiedWithin(LocalDate start, LocalDate end) {
+        Map<String, Unit> open = openWithin(start, end);
+        Set<String> parents = spans().stream()
+                .filter(u -> u.parent() != null && u.isOpenWithin(start, end))
+                .map(u -> registered(Objects.requireNonNull(u.parent())))
+                .collect(Collectors.toSet());
+        return open.entrySet().stream()
+                .filter(u -> parents.contains(u.getKey()) && !u.getValue().isOpenOn(end))
+                .map(u -> u.getValue().code())
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.Indicator;
 import org.unionstat.indicator.Ratio;
@@ -31,10 +32,12 @@ final class Coverage {
     private final Period period;
     private final Map<Boolean, Map<String, List<Unit>>> trees = new HashMap<>();
     private final Map<String, Share> shares = new HashMap<>();
+    private final Set<String> emptied;
 
     Coverage(MemoryNight night, Period period) {
         this.night = night;
         this.period = period;
+        this.emptied = night.workspace.units().emptiedWithin(period.start(), period.end());
     }
 
     BigDecimal response(String unit, Cell cell) {
@@ -76,7 +79,7 @@ final class Coverage {
 
     private Share itself(Unit unit, boolean isLeaf, Cell cell) {
         Form form = night.workspace.catalogue().formOf(cell.indicator());
-        if (!form.asks(unit, isLeaf)) {
+        if (!form.asks(unit, isLeaf && !emptied.contains(unit.code()))) {
             return Share.NONE;
         }
         String size = unit.attributes().getOrDefault("covered_units", "1");

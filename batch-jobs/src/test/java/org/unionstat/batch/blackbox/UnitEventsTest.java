@@ -105,6 +105,28 @@ class UnitEventsTest {
         assertThat(county.table("2023", "structure").rows()).isEmpty();
     }
 
+    /** Without forms of the workspace's own the lowest units are asked; one whose units went elsewhere with it never was one. */
+    @Test
+    void aFederationThatWasMergedWithAllItsUnitsIsNotWaitedFor() throws IOException {
+        SmallCounty county = SmallCounty.in(temporary.resolve("county"))
+                .write("unit_events.csv", EVENTS + "2024-04-01,MERGE,T1,T2,,\n")
+                .put("2023.csv", 0, SmallCounty.HEADER, "U11,2023,9,8,10", "U12,2023,9,8,20", "U21,2023,9,8,30")
+                .put("2024.csv", 1, SmallCounty.HEADER, "U11,2024,9,8,12", "U12,2024,9,8,21", "U21,2024,9,8,33")
+                .put("more.csv", 2, SmallCounty.HEADER, "U22,2023,9,8,40", "U22,2024,9,8,44");
+        Files.delete(county.dir().resolve("forms/primary.yaml"));
+        assertThat(county.tablesOnly().status()).isZero();
+        assertThat(county.change("C", "skills.trainees", "2024"))
+                .containsEntry("value", "110")
+                .containsEntry("comparability", "COMPARABLE")
+                .containsEntry("growth_percent", "10.0")
+                .containsEntry("flags", "");
+        assertThat(county.table("2024", "completeness").row("unit_code", "C", "form", "skills"))
+                .containsEntry("expected", "4")
+                .containsEntry("missing", "0");
+        assertThat(county.table("2024", "completeness").where("unit_code", "T1"))
+                .isEmpty();
+    }
+
     @Test
     void twoUnitsWithFiguresOfTheirOwnAreNotMadeOneByACode() {
         SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county"));
