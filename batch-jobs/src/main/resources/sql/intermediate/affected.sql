@@ -1,5 +1,5 @@
 -- grain: a form and a node that is more than the sum of plain figures of the lowest units: it or a unit below it reports for
--- itself, states a total or reports an inexact figure; key: (form, unit_id); source: submission, bound
+-- itself, states a total or reports a figure that is inexact or of another day; key: (form, unit_id); source: submission, bound, dated
 create or replace temp table affected as
 with told as (
   select s.form, s.unit_id
@@ -8,6 +8,8 @@ with told as (
     and (s.unit_id in (select unit_id from node) or s.unit_id in (select unit_id from leaf_total))
   union
   select c.form, b.unit_id from bound b join cell c using (cell_id)
+  union
+  select c.form, d.unit_id from dated d join cell c using (cell_id)
 ),
 placed as (
   select distinct t.form, coalesce(n.unit_id, u.parent_id) as unit_id

@@ -10,6 +10,6 @@ with long as (
   from raised
   where affected
 )
-select unit_id, cell_id, value, answered, coalesce(covered, answered), 0, 0, false, false, false
+select unit_id, cell_id, value, answered, coalesce(covered, answered), 0, 0, false, false, false, null
 from long
 where value is not null

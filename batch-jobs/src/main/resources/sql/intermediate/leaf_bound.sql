@@ -3,7 +3,7 @@ insert into contribution
 select
   u.parent_id, b.cell_id, 0, 0, 0,
   coalesce(sum(b.lower_bound - r.value::decimal(38, 4)), 0), coalesce(sum(b.upper_bound - r.value::decimal(38, 4)), 0),
-  bool_or(b.lower_bound is null), bool_or(b.upper_bound is null), bool_or(b.approximate)
+  bool_or(b.lower_bound is null), bool_or(b.upper_bound is null), bool_or(b.approximate), null
 from bound b
 join period_unit u using (unit_id)
 anti join node n using (unit_id)

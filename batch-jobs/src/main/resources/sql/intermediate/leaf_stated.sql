@@ -6,7 +6,8 @@ select
   case when t.value is not null or o.reports then coalesce(a.weight, 0) else 0 end,
   case when t.value is not null then t.lower_gap else o.lower_gap end,
   case when t.value is not null then t.upper_gap else o.upper_gap end,
-  coalesce(t.lower_open, o.lower_open), coalesce(t.upper_open, o.upper_open), coalesce(t.approximate, o.approximate)
+  coalesce(t.lower_open, o.lower_open), coalesce(t.upper_open, o.upper_open), coalesce(t.approximate, o.approximate),
+  case when t.value is not null then t.as_of else o.as_of end
 from own_sum o
 full join total_stated t on o.unit_id = t.unit_id and o.cell_id = t.cell_id
 join leaf_total l on l.unit_id = coalesce(o.unit_id, t.unit_id)

@@ -7,7 +7,7 @@ with part as (
   union all
   select
     n.parent_id, f.cell_id, f.value,
-    f.answered, f.covered, f.lower_gap, f.upper_gap, f.lower_open, f.upper_open, f.approximate
+    f.answered, f.covered, f.lower_gap, f.upper_gap, f.lower_open, f.upper_open, f.approximate, f.as_of
   from node_figure f
   join node n using (unit_id)
   join cell c using (cell_id)
@@ -17,7 +17,7 @@ with part as (
     o.unit_id, o.cell_id, o.value,
     case when a.unit_id is not null and o.reports then 1 else 0 end,
     case when o.reports then coalesce(a.weight, 0) else 0 end,
-    o.lower_gap, o.upper_gap, o.lower_open, o.upper_open, o.approximate
+    o.lower_gap, o.upper_gap, o.lower_open, o.upper_open, o.approximate, o.as_of
   from own_sum o
   join node n using (unit_id)
   join cell c using (cell_id)
@@ -30,7 +30,8 @@ added as (
     case when any_value(c.operator) = 'MAX' then max(p.value) else sum(p.value) end as value,
     sum(p.answered)::integer as answered, sum(p.covered)::decimal(18, 2) as covered,
     sum(p.lower_gap) as lower_gap, sum(p.upper_gap) as upper_gap,
-    bool_or(p.lower_open) as lower_open, bool_or(p.upper_open) as upper_open, bool_or(p.approximate) as approximate
+    bool_or(p.lower_open) as lower_open, bool_or(p.upper_open) as upper_open, bool_or(p.approximate) as approximate,
+    min(p.as_of) as as_of
   from part p join cell c using (cell_id)
   where c.operator in ('SUM', 'MAX')
   group by p.node_id, p.cell_id
@@ -43,9 +44,9 @@ beside as (
   select
     unit_id, cell_id, a.value as computed, t.value as stated,
     coalesce(a.answered, 0) as answered, coalesce(a.covered, 0) as covered,
-    a.lower_gap, a.upper_gap, a.lower_open, a.upper_open, a.approximate,
+    a.lower_gap, a.upper_gap, a.lower_open, a.upper_open, a.approximate, a.as_of,
     t.lower_gap as t_lower_gap, t.upper_gap as t_upper_gap, t.lower_open as t_lower_open, t.upper_open as t_upper_open,
-    t.approximate as t_approximate
+    t.approximate as t_approximate, t.as_of as t_as_of
   from added a full join total t using (unit_id, cell_id)
 ),
 -- a node that is asked itself has answered with its own figure or with its total; the units below it are the rest
@@ -82,7 +83,8 @@ select
   case when basis = 'STATED' then t_upper_gap else upper_gap end,
   case when basis = 'STATED' then t_lower_open else lower_open end,
   case when basis = 'STATED' then t_upper_open else upper_open end,
-  case when basis = 'STATED' then t_approximate else approximate end
+  case when basis = 'STATED' then t_approximate else approximate end,
+  case when basis = 'STATED' then t_as_of else as_of end
 from chosen
 join node using (unit_id)
 join cell using (cell_id)

@@ -34,6 +34,6 @@ select
       or (n_value + n_lower_gap < 0 and not (n_lower_gap = 0 and n_upper_gap = 0 and d_lower_gap = 0 and d_upper_gap = 0)) then null
     else cast((n_value + n_upper_gap)::double / (d_value + d_lower_gap)::double * r.factor::double as decimal(38, 4))
   end,
-  null, 'REPORTED'
+  r.as_of, 'REPORTED'
 from rate_pair r
 left join node_figure s on s.cell_id = r.cell_id and s.unit_id = r.unit_id

@@ -20,7 +20,8 @@ select
   n.covered as n_covered, d.covered as d_covered, n.due as n_due, d.due as d_due,
   n.lower_gap as n_lower_gap, d.lower_gap as d_lower_gap, n.upper_gap as n_upper_gap, d.upper_gap as d_upper_gap,
   n.lower_open as n_lower_open, d.lower_open as d_lower_open, n.upper_open as n_upper_open, d.upper_open as d_upper_open,
-  n.approximate as n_approximate, d.approximate as d_approximate
+  n.approximate as n_approximate, d.approximate as d_approximate,
+  least(n.as_of, d.as_of) as as_of
 from part n
 join whole d on d.unit_id = n.unit_id and d.cell_id = n.denominator_id
 left join node_figure s on s.unit_id = n.unit_id and s.cell_id = n.cell_id

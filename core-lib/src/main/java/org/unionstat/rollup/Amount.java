@@ -1,6 +1,7 @@
 package org.unionstat.rollup;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.quantity.Interval;
 import org.unionstat.quantity.Qualifier;
@@ -13,13 +14,21 @@ import org.unionstat.quantity.Quantity;
  * @param bounds the values it may stand for
  * @param approximate whether a word like 约 stands with any of the summands
  * @param imputed whether a blank was counted as 0 in it (flag I)
+ * @param asOf the earliest reference date of the summands that bear one of their own; null where all are of the period's last day
  */
-public record Amount(BigDecimal value, Interval bounds, boolean approximate, boolean imputed) {
+public record Amount(
+        BigDecimal value,
+        Interval bounds,
+        boolean approximate,
+        boolean imputed,
+        @Nullable LocalDate asOf) {
 
-    static final Amount IMPUTED_ZERO = new Amount(BigDecimal.ZERO, Interval.exactly(BigDecimal.ZERO), false, true);
+    static final Amount IMPUTED_ZERO =
+            new Amount(BigDecimal.ZERO, Interval.exactly(BigDecimal.ZERO), false, true, null);
 
-    static Amount of(Quantity quantity) {
-        return new Amount(quantity.value(), quantity.bounds(), quantity.qualifier() == Qualifier.APPROXIMATE, false);
+    static Amount of(Quantity quantity, @Nullable LocalDate asOf) {
+        return new Amount(
+                quantity.value(), quantity.bounds(), quantity.qualifier() == Qualifier.APPROXIMATE, false, asOf);
     }
 
     /**
@@ -36,7 +45,8 @@ public record Amount(BigDecimal value, Interval bounds, boolean approximate, boo
                 value.add(other.value),
                 bounds.plus(other.bounds),
                 approximate || other.approximate,
-                imputed || other.imputed);
+                imputed || other.imputed,
+                earlier(asOf, other.asOf));
     }
 
     Amount max(Amount other) {
@@ -48,7 +58,16 @@ public record Amount(BigDecimal value, Interval bounds, boolean approximate, boo
                                 ? null
                                 : bounds.upper().max(other.bounds.upper())),
                 approximate || other.approximate,
-                imputed || other.imputed);
+                imputed || other.imputed,
+                earlier(asOf, other.asOf));
+    }
+
+    Amount ofItsPeriod() {
+        return asOf == null ? this : new Amount(value, bounds, approximate, imputed, null);
+    }
+
+    static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null ? b : b == null || a.isBefore(b) ? a : b;
     }
 
     private static @Nullable BigDecimal greater(@Nullable BigDecimal a, @Nullable BigDecimal b) {

@@ -103,7 +103,8 @@ final class RateRollUp {
                 value,
                 bounds,
                 numerator.approximate() || denominator.approximate(),
-                numerator.imputed() || denominator.imputed());
+                numerator.imputed() || denominator.imputed(),
+                Amount.earlier(numerator.asOf(), denominator.asOf()));
     }
 
     private static @Nullable BigDecimal scaled(@Nullable BigDecimal end, RateParts parts) {

@@ -65,7 +65,7 @@ final class Returns {
             return null;
         }
         if (observation.quantity() != null) {
-            return Amount.of(observation.quantity());
+            return Amount.of(observation.quantity(), observation.asOf());
         }
         boolean zero = blankIsZero
                 && kind == ObservationKind.OWN

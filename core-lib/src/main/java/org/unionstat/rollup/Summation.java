@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionstat.indicator.Cell;
 import org.unionstat.indicator.HierarchyOperator;
 import org.unionstat.indicator.Indicator;
+import org.unionstat.indicator.Nature;
 import org.unionstat.submission.Form;
 import org.unionstat.submission.ObservationKind;
 import org.unionstat.unit.Unit;
@@ -127,7 +128,9 @@ final class Summation {
     }
 
     private @Nullable Amount amount(ObservationKind kind, String unit) {
-        return returns.amount(kind, unit, cell, indicator.blankIsZero());
+        Amount amount = returns.amount(kind, unit, cell, indicator.blankIsZero());
+        // a flow belongs to its span, whatever day is told
+        return amount == null || indicator.nature() != Nature.FLOW ? amount : amount.ofItsPeriod();
     }
 
     private boolean isAsked(String code) {

@@ -91,6 +91,7 @@ public final class Aggregation {
                 "uncounted",
                 "leaf_total",
                 "bound",
+                "dated",
                 "affected",
                 "contribution",
                 "reported",
@@ -120,6 +121,7 @@ public final class Aggregation {
         if (warehouse.sql("intermediate/bound_count").number() > 0) {
             boundsOfLeaves(period, all);
         }
+        in("leaf_dated", period);
         levels(period);
         in("unaggregated", period);
         in("contributor", period);

@@ -125,18 +125,7 @@ final class MemoryNight {
         }
         figure = figure.withBasis(
                 Basis.valueOf(node.basis().name()), coverage(period).response(unit, cell));
-        LocalDate asOf = parts == null ? asOf(unit, cell, period) : null;
-        return asOf == null ? figure : figure.withAsOf(asOf);
-    }
-
-    private LocalDate asOf(String unit, Cell cell, Period period) {
-        LocalDate latest = null;
-        for (ObservationKind kind : ObservationKind.values()) {
-            LocalDate day =
-                    observation(unit, cell, period, kind).map(Observation::asOf).orElse(null);
-            latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
-        }
-        return latest;
+        return amount.asOf() == null ? figure : figure.withAsOf(amount.asOf());
     }
 
     Optional<Observation> observation(String unit, Cell cell, Period period, ObservationKind kind) {
