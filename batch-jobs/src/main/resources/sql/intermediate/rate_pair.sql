@@ -1,5 +1,6 @@
 -- grain: a rate or mean that is computed from its parts; key: (unit_id, cell_id); source: part_figure
--- a rate of a few units does not take the place of the stated rate of all, no more than their sum does; the parts
+-- a total of all and a sum of some make no rate of either; a rate of a few units does not take the place of the stated rate of
+-- all, no more than their sum does; the parts
 -- are looked up first: joined in one go they would meet as every figure with every other of the unit
 create or replace temp table rate_pair as
 with rate as materialized (
@@ -26,6 +27,7 @@ from part n
 join whole d on d.unit_id = n.unit_id and d.cell_id = n.denominator_id
 left join node_figure s on s.unit_id = n.unit_id and s.cell_id = n.cell_id
 where not d.lower_open and d.value + d.lower_gap > 0
+  and not (n.basis = 'STATED' and d.basis = 'INCOMPLETE' or n.basis = 'INCOMPLETE' and d.basis = 'STATED')
   and (s.value is null
     or not (:trust = 'PRIORITY' and 'INCOMPLETE' in (n.basis, d.basis)
       or :trust = 'REPORTED' and n.unit_id in (select unit_id from node where has_children)))

@@ -18,7 +18,7 @@ public enum MissingReason {
     MASKED,
     /** The rate's denominator is 0 or not certainly above it. */
     ZERO_DENOMINATOR,
-    /** The rate's numerator or denominator has no figure. */
+    /** The rate's numerator or denominator has no figure, or one is a total of all and the other a sum of some. */
     MISSING_PART,
     /** The indicator is not aggregated over units: a score, or a rate that is only stated. */
     NOT_AGGREGATED;

@@ -61,6 +61,9 @@ final class RateRollUp {
         if (!denominator.amount().bounds().isCertainlyPositive()) {
             return stated(unit, cell, MissingReason.ZERO_DENOMINATOR);
         }
+        if (differ(numerator.basis(), denominator.basis())) {
+            return stated(unit, cell, MissingReason.MISSING_PART);
+        }
         return recomputed(unit, cell, ratio, numerator, denominator);
     }
 
@@ -81,6 +84,11 @@ final class RateRollUp {
                 standsIn ? null : parts,
                 Reconciliation.of(computed.value(), stated == null ? null : stated.value()),
                 lesser(numerator.completeness(), denominator.completeness()));
+    }
+
+    /** A total of all and a sum of some make no rate of either. */
+    private static boolean differ(Basis a, Basis b) {
+        return (a == Basis.STATED && b == Basis.INCOMPLETE) || (a == Basis.INCOMPLETE && b == Basis.STATED);
     }
 
     /** A rate of a few units does not take the place of the stated rate of all, no more than their sum does. */

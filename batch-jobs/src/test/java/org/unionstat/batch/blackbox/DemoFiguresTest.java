@@ -124,4 +124,14 @@ class DemoFiguresTest {
                         .row("unit_code", "100000", "indicator", "membership.workers", "category", ""))
                 .containsEntry("basis", "INCOMPLETE");
     }
+
+    /** Members of the whole nation over workers of 28 provinces would be 93.1 %; where both are told it is 90.1 %. */
+    @Test
+    void makesNoRateOfATotalOfAllAndASumOfSome() {
+        Table changes = Table.of(demo.nation(), "2000", "year_over_year");
+        assertThat(changes.where("unit_code", "100000", "indicator", "membership.density"))
+                .isEmpty();
+        assertThat(changes.where("level", "province", "indicator", "membership.density"))
+                .hasSizeGreaterThan(20);
+    }
 }
