@@ -1,11 +1,15 @@
 package org.unionstat.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unionstat.classification.Label;
 import org.unionstat.indicator.Indicator;
 import org.unionstat.indicator.Nature;
 import org.unionstat.outcome.FindingClass;
+import org.unionstat.outcome.Place;
 import org.unionstat.quantity.Interval;
 import org.unionstat.quantity.Quantity;
 import org.unionstat.submission.Observation;
@@ -22,6 +26,8 @@ public final class RateLimit {
     public static final String RULE_ID = "RATE-100";
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private static final int MOST_DECIMALS = 2;
 
     private RateLimit() {}
 
@@ -44,32 +50,68 @@ public final class RateLimit {
         BigDecimal limit = HUNDRED.divide(indicator.unit().scale());
         Interval bounds = figure.bounds();
         if (bounds.lower() != null && bounds.lower().compareTo(limit) > 0) {
-            tally.add(finding(indicator, observation, key, figure, limit));
+            tally.add(finding(
+                    indicator,
+                    indicator.label(),
+                    key.unit(),
+                    key.period().code(),
+                    bounds,
+                    List.of(observation.place()),
+                    List.of(OperandFigure.of(observation))));
         } else {
             boolean certain = bounds.upper() != null && bounds.upper().compareTo(limit) <= 0;
             tally.count(RULE_ID, certain ? RuleOutcome.PASS : RuleOutcome.UNVERIFIABLE);
         }
     }
 
+    /**
+     * The finding about a rate that was computed from its parts and lies above one hundred percent.
+     *
+     * @param indicator the rate, one that {@link #appliesTo(Indicator)}
+     * @param label what to call it
+     * @param unit the unit's code
+     * @param period the period's code
+     * @param bounds the values that the rate may have, in the indicator's unit; all above the limit
+     * @return the finding
+     */
+    public static Finding computed(Indicator indicator, Label label, String unit, String period, Interval bounds) {
+        Interval printed = new Interval(rounded(bounds.lower()), rounded(bounds.upper()));
+        BigDecimal limit = HUNDRED.divide(indicator.unit().scale());
+        boolean tells =
+                Objects.requireNonNull(printed.lower(), "above the limit").compareTo(limit) > 0;
+        return finding(indicator, label, unit, period, tells ? printed : bounds, List.of(), List.of());
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal end) {
+        return end == null || end.scale() <= MOST_DECIMALS ? end : end.setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+    }
+
     private static Finding finding(
-            Indicator indicator, Observation observation, SubmissionKey key, Quantity figure, BigDecimal limit) {
+            Indicator indicator,
+            Label label,
+            String unit,
+            String period,
+            Interval bounds,
+            List<Place> places,
+            List<OperandFigure> operands) {
+        BigDecimal limit = HUNDRED.divide(indicator.unit().scale());
         Interval allowed = Interval.exactly(limit.stripTrailingZeros().setScale(0));
-        String sides =
-                " " + FigureText.printed(figure.bounds()) + indicator.unit().symbol() + " > "
-                        + FigureText.printed(allowed) + indicator.unit().symbol();
+        String symbol = indicator.unit().symbol();
+        String sides = " " + FigureText.printed(bounds) + symbol + " > " + FigureText.printed(allowed) + symbol;
         return new Finding(
-                key.unit(),
-                key.period().code(),
+                unit,
+                period,
                 RULE_ID,
                 FindingClass.QUERY,
                 RuleOutcome.FAIL,
-                FigureText.plain(figure.bounds()),
+                FigureText.plain(bounds),
                 FigureText.plain(allowed),
-                figure.value().subtract(limit),
-                indicator.label().zhHans() + sides,
-                indicator.label().en() + sides,
-                List.of(observation.place()),
+                rounded(Objects.requireNonNull(bounds.lower(), "above the limit")
+                        .subtract(limit)),
+                label.zhHans() + sides,
+                label.en() + sides,
+                places,
                 "",
-                List.of(OperandFigure.of(observation)));
+                operands);
     }
 }

@@ -18,6 +18,7 @@ public final class AcceptedChecks {
     private final SuspiciousFigures suspicious;
     private final AcceptedRules rules;
     private final StatedChecks stated;
+    private final ComputedRates rates;
 
     /**
      * The checks of a workspace.
@@ -31,6 +32,7 @@ public final class AcceptedChecks {
         this.suspicious = new SuspiciousFigures(warehouse, workspace);
         this.rules = new AcceptedRules(warehouse, workspace);
         this.stated = new StatedChecks(warehouse, workspace);
+        this.rates = new ComputedRates(warehouse, workspace);
     }
 
     /**
@@ -45,6 +47,7 @@ public final class AcceptedChecks {
         }
         Doubts doubts = new Doubts(warehouse, years.period(), (finding, submission) -> {});
         rules.screen(years, doubts, "true");
+        rates.screen(years, doubts);
         if (workspace.settings().tellsSuspiciousFigures()) {
             years.in("period_unit", warehouse).run();
             stated.screen(years, doubts);

@@ -113,4 +113,27 @@ class RulePacksTest {
                 .contains("rules/own.yaml!4:9: CT-001 never fails, whatever the figures are [LINT-001]")
                 .contains(" rules in force, ");
     }
+
+    @Test
+    void rateAboveOneHundredIsShownAndAskedAboutAlsoWhereItIsComputed() {
+        county.write("indicators/own.csv", """
+                code,area,name_zh,name_en,unit,nature,hierarchy_op,time_op,numerator,denominator,factor
+                t.share,membership,受训占比,Share trained,percent,RATE,RATIO,RATIO,skills.trainees,membership.members,100
+                """);
+        county.put("T1/2024_more.csv", 10, SmallCounty.HEADER, "U11,2024,110,90,108", "U12,2024,190,150,151");
+
+        CommandRun night = county.tablesOnly();
+
+        assertThat(night.status()).as(night.err()).isZero();
+        // U11: 108 / 90 = 120 %; U12: 151 / 150 = 100.6667 %; T1: 259 / 240 = 107.9167 %; C: 299 / 830
+        assertThat(county.table("2024", "findings").where("rule_id", "RATE-100"))
+                .extracting(f -> f.get("unit_code") + " " + f.get("class") + " " + f.get("left") + " " + f.get("right")
+                        + " " + f.get("imbalance") + " " + f.get("message"))
+                .containsExactly(
+                        "T1 QUERY 107.92 100 7.92 受训占比 107.92% > 100%",
+                        "U11 QUERY 120 100 20 受训占比 120% > 100%", "U12 QUERY 100.67 100 0.67 受训占比 100.67% > 100%");
+        assertThat(county.change("U11", "t.share", "2024")).containsEntry("value", "120");
+        assertThat(county.table("2024", "rules").row("rule_id", "RATE-100", "period", "2024"))
+                .containsEntry("failed", "3");
+    }
 }
