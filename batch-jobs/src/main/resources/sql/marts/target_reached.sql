@@ -1,5 +1,6 @@
 -- grain: a target of a unit; key: (unit_id, cell_id, period_id); source: target, form tables, figure
--- a submitted target wins over the file; met is decided unrounded, below the target the percentage is rounded down
+-- a submitted target wins over the file; met is decided unrounded and of all that the figure may stand for: what has not answered
+-- may yet exceed what must not be exceeded; below the target the percentage is rounded down
 create or replace temp table target_reached as
 with submitted as (
   select unit_id, cell_id, period_id, max(value) as value from observation where series = 'TARGET' group by all
@@ -14,9 +15,10 @@ goal as (
 select
   g.*, f.value, c.polarity,
   case
-    when f.value is null or f.qualifier <> 'EXACT' then null
-    when c.polarity = 'LOWER_BETTER' then f.value <= g.target
-    else f.value >= g.target
+    when c.polarity = 'LOWER_BETTER' and f.upper_bound <= g.target then case when f.basis <> 'INCOMPLETE' then true end
+    when c.polarity = 'LOWER_BETTER' then case when f.lower_bound > g.target then false end
+    when f.lower_bound >= g.target then true
+    when f.upper_bound < g.target then false
   end as met,
   case
     when f.value is null or f.qualifier <> 'EXACT' or g.target <= 0 or c.in_points or c.polarity = 'LOWER_BETTER' then null
