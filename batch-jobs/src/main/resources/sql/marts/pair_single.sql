@@ -1,10 +1,12 @@
 -- grain: a cell of a unit in the period or its base, of figures kept singly; key: (unit_id, cell_id); source: lone_figure
--- is_old: whether there was the unit in the base; why a figure is missing is told where one is
+-- is_old: whether there was the unit in the base; why a figure is missing is told where one is: of a unit that was closed before the
+-- last day no stock is asked
 select
   :period as period_id, p.unit_id, p.cell_id, :base_code as base_code, c.nature not in ('RATE', 'SCORE') as is_amount,
-  c.nature in ('RATE', 'MEAN') and p.numerator is null as is_stated_rate, c.in_points, c.factor, p.* exclude (unit_id, cell_id),
-  case when p.value is null then mx.reason end as reason,
-  case when p.base_value is null then mb.reason end as base_reason,
+  c.nature in ('RATE', 'MEAN') and p.numerator is null as is_stated_rate, c.in_points, c.factor, p.* exclude (unit_id, cell_id, open_at_end, base_open_at_end),
+  case when p.value is null then case when c.nature = 'STOCK' and not p.open_at_end then 'OUT_OF_SCOPE' else mx.reason end end as reason,
+  case when p.base_value is null then case when c.nature = 'STOCK' and not p.base_open_at_end then 'OUT_OF_SCOPE' else mb.reason end end
+    as base_reason,
   o.unit_id is not null as elsewhere
 from (
   select
@@ -17,7 +19,7 @@ from (
     case when x.due > 0 then x.covered / x.due else 1 end as response,
     case when b.due > 0 then b.covered / b.due else 1 end as base_response,
     coalesce(x.as_of, :end) as reference, coalesce(b.as_of, :base_end) as base_reference,
-    old.unit_id is not null as is_old
+    old.unit_id is not null as is_old, u.open_at_end, coalesce(old.open_at_end, true) as base_open_at_end
   from (select * from lone_figure where period_id = :period) x
   full join (select * from lone_figure where period_id = :base) b on b.unit_id = x.unit_id and b.cell_id = x.cell_id
   join open_unit u on u.unit_id = coalesce(x.unit_id, b.unit_id)

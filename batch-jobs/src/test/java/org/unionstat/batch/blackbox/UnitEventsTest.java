@@ -128,6 +128,17 @@ class UnitEventsTest {
     }
 
     @Test
+    void noStockIsMissedOfAUnitThatWasClosedBeforeTheLastDay() {
+        SmallCounty county = county("2024-06-30,CLOSE,U11,,,\n2024-06-30,MERGE,T2,T1,,\n");
+        assertThat(county.tablesOnly().status()).isZero();
+        for (String unit : List.of("U11", "T2")) {
+            assertThat(county.change(unit, "membership.members", "2024"))
+                    .containsEntry("value", "")
+                    .containsEntry("comparability", "NOT_COMPARABLE_OUT_OF_SCOPE");
+        }
+    }
+
+    @Test
     void twoUnitsWithFiguresOfTheirOwnAreNotMadeOneByACode() {
         SmallCounty county = SmallCounty.afterFirstNight(temporary.resolve("county"));
         List<String> known = Known.in(county.dir());
