@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unionstat.batch.inbox.InboxFile;
+import org.unionstat.batch.workspace.FileName;
 import org.unionstat.batch.workspace.Fingerprint;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.outcome.Place;
@@ -18,6 +19,11 @@ import org.unionstat.outcome.Problem;
 
 /** Keeps the original of every file that was read, and every state of the registers, by the hash of their content. */
 public final class Archive {
+
+    private static final String PART = ".part";
+
+    /** What a name of 255 bytes leaves beside a hash and the mark of a file that is being written. */
+    private static final int LONGEST_ENDING = 255 - 64 - PART.length();
 
     private final Path directory;
 
@@ -59,7 +65,7 @@ public final class Archive {
     public Path original(String hash, String name) {
         int dot = name.lastIndexOf('.');
         String ending = dot > name.lastIndexOf('/') ? name.substring(dot) : "";
-        return directory.resolve(hash.substring(0, 2)).resolve(hash + ending);
+        return directory.resolve(hash.substring(0, 2)).resolve(hash + FileName.cut(ending, LONGEST_ENDING));
     }
 
     /**
@@ -102,7 +108,7 @@ public final class Archive {
     private static void keep(Path source, Path target) throws IOException {
         if (!Files.exists(target)) {
             Files.createDirectories(target.resolveSibling(""));
-            Path part = target.resolveSibling(target.getFileName() + ".part");
+            Path part = target.resolveSibling(target.getFileName() + PART);
             Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         }
