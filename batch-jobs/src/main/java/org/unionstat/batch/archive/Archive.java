@@ -1,6 +1,7 @@
 package org.unionstat.batch.archive;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unionstat.batch.inbox.InboxFile;
+import org.unionstat.batch.inbox.LeftFile;
 import org.unionstat.batch.workspace.FileName;
 import org.unionstat.batch.workspace.Fingerprint;
 import org.unionstat.batch.workspace.Workspace;
@@ -45,14 +48,23 @@ public final class Archive {
      * Keeps a file of the inbox; one whose content is kept already is left as it is.
      *
      * @param file the file
-     * @throws IOException if it cannot be copied or is no longer what it was when its hash was taken
+     * @return why it is not kept, if it cannot be read or is no longer what it was when its hash was taken
+     * @throws IOException if the archive cannot be written
      */
-    public void keep(InboxFile file) throws IOException {
-        if (Files.size(file.path()) != file.bytes()
-                || !Files.getLastModifiedTime(file.path()).toInstant().equals(file.receivedAt())) {
-            throw new IOException("changed while the inbox was read, run the same command again: " + file.path());
+    public Optional<LeftFile> keep(InboxFile file) throws IOException {
+        try {
+            if (Files.size(file.path()) != file.bytes()
+                    || !Files.getLastModifiedTime(file.path()).toInstant().equals(file.receivedAt())) {
+                return Optional.of(new LeftFile(file.name(), LeftFile.Why.CHANGED, ""));
+            }
+            keep(file.path(), original(file.hash(), file.name()));
+            return Optional.empty();
+        } catch (FileSystemException e) {
+            if (file.path().toString().equals(e.getFile()) && e.getOtherFile() == null) {
+                return Optional.of(LeftFile.of(file.name(), e));
+            }
+            throw e;
         }
-        keep(file.path(), original(file.hash(), file.name()));
     }
 
     /**
