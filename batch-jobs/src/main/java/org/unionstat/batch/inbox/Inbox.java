@@ -3,6 +3,7 @@ package org.unionstat.batch.inbox;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -114,7 +115,9 @@ public final class Inbox {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isOffered(file)) {
+            if (isOffered(file) && !isSpelt(name(file))) {
+                left.add(new LeftFile(name(file), LeftFile.Why.NAME, ""));
+            } else if (isOffered(file)) {
                 try {
                     // of a link: what it leads to
                     BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
@@ -147,6 +150,15 @@ public final class Inbox {
         private boolean isOffered(Path path) {
             String name = path.equals(root) ? "" : String.valueOf(path.getFileName());
             return !(name.startsWith(".") || name.startsWith("~$") || name.endsWith(".part"));
+        }
+
+        /** Where the language of the system has no characters but ASCII, others become a mark that cannot be written. */
+        private boolean isSpelt(String name) {
+            try {
+                return !root.resolve(name).toString().isEmpty();
+            } catch (InvalidPathException e) {
+                return false;
+            }
         }
 
         private String name(Path file) {

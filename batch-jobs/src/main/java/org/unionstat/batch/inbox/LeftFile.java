@@ -21,6 +21,8 @@ public record LeftFile(String name, Why why, String detail) {
         GONE,
         /** It became another while the inbox was read. */
         CHANGED,
+        /** Its name is not in the characters of the system's language, in which no receipt of it can be written. */
+        NAME,
         /** The system failed to read it. */
         FAILED
     }

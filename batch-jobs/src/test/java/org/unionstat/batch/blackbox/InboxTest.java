@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionstat.batch.cli.CommandRun;
 import org.unionstat.batch.inbox.LeftFile;
@@ -166,6 +169,11 @@ class InboxTest {
 
         assertThat(night.out()).as(night.err()).contains("1 submissions accepted");
         assertThat(foreign.out()).contains("T1/foreign.csv!2:1", "STR-012");
+        Path backup = temporary.resolve("backup.zip");
+        Path restored = temporary.resolve("restored");
+        CommandRun.of("backup", "--workspace", county.dir().toString(), "--out", backup.toString());
+        CommandRun.of("restore", backup.toString(), restored.toString());
+        assertThat(restored.resolve("inbox/T1/good.csv")).isRegularFile();
     }
 
     @Test
@@ -183,5 +191,25 @@ class InboxTest {
         assertThat(night.err())
                 .contains(county.dir().resolve("inbox").toString(), "expected a folder, found a file")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameThatTheSystemsLanguageCannotSpellIsLeft() throws Exception {
+        SmallCounty county =
+                county().put("good.csv", 0, SmallCounty.HEADER, GOOD).put("年报.csv", 1, SmallCounty.HEADER, OTHER);
+
+        try (ChildProcess night = ChildProcess.startIn(
+                Map.of("LC_ALL", "C"),
+                "org.unionstat.batch.cli.Unionstat",
+                "nightly",
+                "--tables-only",
+                "--lang",
+                "en",
+                "--workspace",
+                county.dir().toString())) {
+            night.awaiting("set LC_ALL=C.UTF-8").awaiting("1 submissions accepted");
+            assertThat(night.end()).isZero();
+        }
     }
 }
