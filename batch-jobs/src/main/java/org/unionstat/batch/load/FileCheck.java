@@ -169,4 +169,13 @@ public record FileCheck(
     public boolean isAccepted() {
         return held == 0 && returned == 0 && accepted > 0 && unassigned == 0;
     }
+
+    /**
+     * Whether there is nothing in the file to be accepted or returned, such as a header alone.
+     *
+     * @return true if it holds no submission and nothing in it is refused
+     */
+    public boolean holdsNothing() {
+        return accepted + held + returned + unassigned == 0;
+    }
 }

@@ -112,7 +112,8 @@ final class TargetFile {
     private Optional<Cell> cell(NamedCsvRecord r) {
         Resolution meant = catalogue.resolve(field(r, "indicator"));
         if (!meant.isClear()) {
-            problem(r, "indicator", "unknown indicator '" + field(r, "indicator") + "'; near: " + meant.suggestions());
+            String near = meant.suggestions().isEmpty() ? "" : "; near: " + meant.suggestions();
+            problem(r, "indicator", "unknown indicator '" + field(r, "indicator") + "'" + near);
             return Optional.empty();
         }
         Cell cell = meant.cells().get(0);
