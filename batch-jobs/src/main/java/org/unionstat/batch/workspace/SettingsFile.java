@@ -176,7 +176,7 @@ final class SettingsFile {
     private BigDecimal completeFrom(Section trust) {
         BigDecimal percent = number(trust, "complete_from", new BigDecimal(100));
         if (percent.signum() < 0 || percent.compareTo(new BigDecimal(100)) > 0) {
-            problem(trust.path("complete_from"), "expected a number from 0 to 100, found " + percent.toPlainString());
+            problem(trust.path("complete_from"), "expected a number from 0 to 100, found " + percent);
         }
         return percent;
     }
