@@ -1,6 +1,7 @@
 package org.unionstat.batch.archive;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unionstat.batch.inbox.InboxFile;
+import org.unionstat.batch.inbox.LeftFile;
+import org.unionstat.batch.workspace.FileName;
 import org.unionstat.batch.workspace.Fingerprint;
 import org.unionstat.batch.workspace.Workspace;
 import org.unionstat.outcome.Place;
@@ -18,6 +22,11 @@ import org.unionstat.outcome.Problem;
 
 /** Keeps the original of every file that was read, and every state of the registers, by the hash of their content. */
 public final class Archive {
+
+    private static final String PART = ".part";
+
+    /** What a name of 255 bytes leaves beside a hash and the mark of a file that is being written. */
+    private static final int LONGEST_ENDING = 255 - 64 - PART.length();
 
     private final Path directory;
 
@@ -39,14 +48,23 @@ public final class Archive {
      * Keeps a file of the inbox; one whose content is kept already is left as it is.
      *
      * @param file the file
-     * @throws IOException if it cannot be copied or is no longer what it was when its hash was taken
+     * @return why it is not kept, if it cannot be read or is no longer what it was when its hash was taken
+     * @throws IOException if the archive cannot be written
      */
-    public void keep(InboxFile file) throws IOException {
-        if (Files.size(file.path()) != file.bytes()
-                || !Files.getLastModifiedTime(file.path()).toInstant().equals(file.receivedAt())) {
-            throw new IOException("changed while the inbox was read, run the same command again: " + file.path());
+    public Optional<LeftFile> keep(InboxFile file) throws IOException {
+        try {
+            if (Files.size(file.path()) != file.bytes()
+                    || !Files.getLastModifiedTime(file.path()).toInstant().equals(file.receivedAt())) {
+                return Optional.of(new LeftFile(file.name(), LeftFile.Why.CHANGED, ""));
+            }
+            keep(file.path(), original(file.hash(), file.name()));
+            return Optional.empty();
+        } catch (FileSystemException e) {
+            if (file.path().toString().equals(e.getFile()) && e.getOtherFile() == null) {
+                return Optional.of(LeftFile.of(file.name(), e));
+            }
+            throw e;
         }
-        keep(file.path(), original(file.hash(), file.name()));
     }
 
     /**
@@ -59,7 +77,7 @@ public final class Archive {
     public Path original(String hash, String name) {
         int dot = name.lastIndexOf('.');
         String ending = dot > name.lastIndexOf('/') ? name.substring(dot) : "";
-        return directory.resolve(hash.substring(0, 2)).resolve(hash + ending);
+        return directory.resolve(hash.substring(0, 2)).resolve(hash + FileName.cut(ending, LONGEST_ENDING));
     }
 
     /**
@@ -102,7 +120,7 @@ public final class Archive {
     private static void keep(Path source, Path target) throws IOException {
         if (!Files.exists(target)) {
             Files.createDirectories(target.resolveSibling(""));
-            Path part = target.resolveSibling(target.getFileName() + ".part");
+            Path part = target.resolveSibling(target.getFileName() + PART);
             Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -19,6 +19,7 @@ import org.unionstat.outcome.InvalidInputException;
 import org.unionstat.outcome.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options that ask for what was known at a moment or is kept in a vintage, published beside what is known now. */
 final class AsOfOption {
@@ -35,7 +36,11 @@ final class AsOfOption {
             description = "With --as-of: where to put it, a new or empty folder; default: as-of/… in the workspace.")
     private @Nullable Path out;
 
-    boolean isGiven() {
+    /** Whether the past is asked for; where to put it may be said only then. */
+    boolean isGiven(CommandLine line, Messages messages) {
+        if (text.isEmpty() && out != null) {
+            throw new ParameterException(line, messages.get("use.out"));
+        }
         return !text.isEmpty();
     }
 

@@ -21,7 +21,7 @@ final class AskedCell {
         }
         List<String> near = new ArrayList<>(resolved.suggestions());
         resolved.cells().forEach(c -> near.add(c + " " + catalogue.nameOf(c)));
-        return Outcome.failed(Problem.of(
-                "EX-INDICATOR", "no indicator '" + name + "' alone; expected one of: " + String.join(", ", near)));
+        String expected = near.isEmpty() ? "a code or a name of the catalogue" : "one of: " + String.join(", ", near);
+        return Outcome.failed(Problem.of("EX-INDICATOR", "no indicator '" + name + "' alone; expected " + expected));
     }
 }

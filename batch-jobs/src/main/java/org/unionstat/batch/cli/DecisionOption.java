@@ -33,6 +33,11 @@ final class DecisionOption {
     /** Decides and says so; the next night publishes it. */
     int decide(List<Decisions.Subject> subjects, CommandLine line, Messages messages) throws IOException {
         Workspace opened = workspace.open();
+        for (Decisions.Subject each : subjects) {
+            if (!each.period().isEmpty()) {
+                opened.settings().calendar().parse(each.period()).orThrow();
+            }
+        }
         Ledger ledger = Ledger.of(opened.directory());
         PrintWriter out = line.getOut();
         try (Warehouse warehouse = WorkspaceWarehouse.open(opened, Duration.ZERO)) {

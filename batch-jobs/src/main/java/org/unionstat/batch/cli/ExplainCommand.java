@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -71,6 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (depth < 0) {
+            throw new ParameterException(spec.commandLine(), parent.messages().get("use.depth", depth));
+        }
         Workspace workspace = option.open();
         if (asOf.isEmpty()) {
             return explain(workspace, Archive.of(workspace.directory()));

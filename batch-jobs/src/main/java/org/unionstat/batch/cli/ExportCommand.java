@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -89,6 +90,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (below && units.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), parent.messages().get("use.below"));
+        }
         Workspace workspace = option.open();
         Path target = out.toAbsolutePath().normalize();
         if (target.startsWith(workspace.out())) {

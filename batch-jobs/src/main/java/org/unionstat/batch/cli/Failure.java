@@ -3,6 +3,7 @@ package org.unionstat.batch.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.NestedExceptionUtils;
 import org.unionstat.batch.job.JobFailedException;
 import org.unionstat.batch.warehouse.WarehouseDamagedException;
@@ -16,6 +17,21 @@ import picocli.CommandLine.ParseResult;
 
 /** Says what failed and what to do next. */
 final class Failure {
+
+    /** Problems with what the command line says, not with the files that it names. */
+    private static final Set<String> WRONG_USE = Set.of(
+            "AS-OF",
+            "AS-OUT",
+            "BK-ABSENT",
+            "BK-EXISTS",
+            "BK-FILLED",
+            "BK-FOLDER",
+            "EXPORT-OUT",
+            "PERIOD",
+            "TEMPLATE-FILLED",
+            "VT-NAME",
+            "VT-TAKEN",
+            "WS-NONE");
 
     private Failure() {}
 
@@ -34,6 +50,11 @@ final class Failure {
             err.println(messages.get("failed.job"));
         } else if (failure instanceof InvalidInputException invalid) {
             invalid.problems().stream().map(Problem::toString).forEach(err::println);
+            if (invalid.problems().stream().map(Problem::code).anyMatch(WRONG_USE::contains)) {
+                err.println(messages.get("failed.use", line.getCommandSpec().qualifiedName()));
+                err.flush();
+                return Unionstat.WRONG_USE;
+            }
             err.println(messages.get("failed.input", invalid.problems().size()));
         } else if (failure instanceof WarehouseLockedException) {
             err.println(failure.getMessage());

@@ -32,6 +32,9 @@ final class FindingPrinter {
                     check.held(),
                     check.returned(),
                     check.findings().size()));
+            if (check.holdsNothing()) {
+                out.println("  " + messages.get("validate.nothing"));
+            }
             for (Finding finding : check.findings()) {
                 String place = finding.places().isEmpty()
                         ? ""

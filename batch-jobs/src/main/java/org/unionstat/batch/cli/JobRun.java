@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.unionstat.batch.inbox.LeftFile;
 import org.unionstat.batch.job.Night;
 import org.unionstat.batch.job.Order;
 import org.unionstat.batch.job.Progress;
@@ -14,6 +17,8 @@ import picocli.CommandLine;
 
 /** Runs a job for a command and says what came of it. */
 final class JobRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -60,10 +65,20 @@ final class JobRun {
     Result execute(Workspace workspace, Order order, Progress progress) throws IOException {
         LogFile log = LogFile.open(workspace.directory());
         try {
-            return new Night(workspace, progress, patience).run(order);
+            Result result = new Night(workspace, progress, patience).run(order);
+            result.left().forEach(this::tell);
+            return result;
         } finally {
             log.close();
         }
+    }
+
+    private void tell(LeftFile file) {
+        String text = messages.get("left." + file.why(), file.name(), file.detail());
+        err.println(text);
+        err.flush();
+        // on standard error already, where warnings go too
+        LOG.info(text);
     }
 
     void paths(Result result) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionstat.batch.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -40,16 +41,27 @@ final class StatusCommand implements Callable<Integer> {
         Workspace workspace = option.open();
         PrintWriter out = spec.commandLine().getOut();
         Messages messages = parent.messages();
-        List<Path> tables = tables(workspace, period.code(workspace));
-        if (tables.isEmpty()) {
+        String only = period.code(workspace);
+        List<Path> tables = tables(workspace, only);
+        List<Path> others = tables.isEmpty() ? tables(workspace, "") : tables;
+        if (others.isEmpty()) {
             out.println(messages.get("status.nothing"));
+        } else if (tables.isEmpty()) {
+            out.println(messages.get(
+                    "status.notPublished",
+                    only,
+                    others.stream().map(StatusCommand::period).collect(Collectors.joining(" "))));
         }
         for (Path table : tables) {
-            String code = table.getName(table.getNameCount() - 3).toString();
+            String code = period(table);
             print(table, code, workspace.rootUnit(code), out, messages);
         }
         out.flush();
         return Unionstat.DONE;
+    }
+
+    private static String period(Path table) {
+        return table.getName(table.getNameCount() - 3).toString();
     }
 
     private static List<Path> tables(Workspace workspace, String only) throws IOException {

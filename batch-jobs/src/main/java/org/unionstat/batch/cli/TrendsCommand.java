@@ -35,8 +35,9 @@ final class TrendsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        boolean past = asOf.isGiven(spec.commandLine(), parent.messages());
         Workspace opened = workspace.open();
-        if (asOf.isGiven()) {
+        if (past) {
             return asOf.publish(opened, period.code(opened), spec.commandLine(), parent.messages());
         }
         return new JobRun(spec.commandLine(), parent.messages())

@@ -1,6 +1,8 @@
 package org.unionstat.batch.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,7 +87,19 @@ public final class Unionstat implements Callable<Integer> {
 
     /** The messages in the language asked for. */
     Messages messages() {
-        return Messages.of(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
+        return Messages.of(
+                language.isEmpty()
+                        ? locale(System.getenv(), System.getProperty("os.name", ""), Locale.getDefault())
+                        : Locale.forLanguageTag(language));
+    }
+
+    /** Where the environment names no language, as under cron, Java would take English. */
+    static Locale locale(Map<String, String> environment, String system, Locale standard) {
+        boolean isTold = system.startsWith("Windows") || system.startsWith("Mac");
+        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            isTold |= !environment.getOrDefault(name, "").isEmpty();
+        }
+        return isTold ? standard : Locale.SIMPLIFIED_CHINESE;
     }
 
     @Override

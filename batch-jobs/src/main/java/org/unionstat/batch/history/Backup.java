@@ -3,6 +3,7 @@ package org.unionstat.batch.history;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,12 +51,18 @@ public final class Backup {
      * @param target the file to make
      * @return how many files it holds
      * @throws IOException if the workspace cannot be read or the file not be written
-     * @throws InvalidInputException if the file exists
+     * @throws InvalidInputException if the file exists, or its folder does not
      */
     public int write(Path target) throws IOException {
         if (Files.exists(target)) {
             throw new InvalidInputException(
                     List.of(new Problem("BK-EXISTS", "the file exists; name a new one", Place.of(target.toString()))));
+        }
+        if (!Files.isDirectory(target.resolveSibling(""))) {
+            throw new InvalidInputException(List.of(new Problem(
+                    "BK-FOLDER",
+                    "the folder of the file does not exist; expected one to write into",
+                    Place.of(target.toString()))));
         }
         BackupList list = new BackupList(new TreeMap<>());
         Path part = target.resolveSibling(target.getFileName() + ".part");
@@ -78,8 +85,13 @@ public final class Backup {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(workspace.directory())) {
-            return all.filter(Files::isRegularFile)
+        Path inbox = workspace.inbox();
+        try (Stream<Path> own = Files.walk(workspace.directory());
+                Stream<Path> linked = Files.isSymbolicLink(inbox) && Files.isDirectory(inbox)
+                        ? Files.walk(inbox, FileVisitOption.FOLLOW_LINKS)
+                        : Stream.empty()) {
+            return Stream.concat(own, linked)
+                    .filter(Files::isRegularFile)
                     .filter(this::isWanted)
                     .sorted()
                     .toList();

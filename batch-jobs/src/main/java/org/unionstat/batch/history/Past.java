@@ -64,7 +64,7 @@ public final class Past implements AutoCloseable {
             new Replay(archive, folder, warehouse, progress).run(entries);
         }
         archive.restore(last(entries), folder);
-        return new Past(folder, Workspace.open(folder).orThrow(), progress);
+        return new Past(folder, Workspace.openKept(folder).orThrow(), progress);
     }
 
     /** A folder of this process's own; those of processes that were killed are cleared away. */

@@ -101,7 +101,7 @@ final class Replay {
     private Workspace registers(RegisterState state) throws IOException {
         Path folder = scratch.resolve("registers").resolve(Integer.toString(state.state()));
         archive.restore(state, folder);
-        Workspace read = Workspace.open(folder).orThrow();
+        Workspace read = Workspace.openKept(folder).orThrow();
         Workspace then = new Workspace(
                 folder,
                 read.settings(),

@@ -36,6 +36,9 @@ public final class Restore {
         if (Folders.isFilled(target)) {
             throw invalid("BK-FILLED", "a copy is restored into a new or empty folder only", target.toString());
         }
+        if (!Files.isRegularFile(backup)) {
+            throw invalid("BK-ABSENT", "no such file; expected one that unionstat backup made", backup.toString());
+        }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         Folders.delete(part);
         List<Problem> problems = new ArrayList<>();

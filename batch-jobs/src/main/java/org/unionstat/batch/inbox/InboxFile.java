@@ -13,4 +13,15 @@ import java.time.Instant;
  * @param hash the SHA-256 of its content
  * @param receivedAt its file time
  */
-public record InboxFile(Path path, String name, String folder, long bytes, String hash, Instant receivedAt) {}
+public record InboxFile(Path path, String name, String folder, long bytes, String hash, Instant receivedAt) {
+
+    /**
+     * The same file as it is kept elsewhere.
+     *
+     * @param copy where its bytes are
+     * @return the file, to be read there
+     */
+    public InboxFile at(Path copy) {
+        return new InboxFile(copy, name, folder, bytes, hash, receivedAt);
+    }
+}

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -25,6 +27,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.unionstat.batch.archive.Ledger;
 import org.unionstat.batch.inbox.Inbox;
 import org.unionstat.batch.inbox.InboxFile;
+import org.unionstat.batch.inbox.LeftFile;
+import org.unionstat.batch.load.Registration;
 import org.unionstat.batch.warehouse.Warehouse;
 import org.unionstat.batch.warehouse.WarehouseDamagedException;
 import org.unionstat.batch.workspace.Fingerprint;
@@ -41,6 +45,7 @@ public final class Night {
     private final Workspace workspace;
     private final Progress progress;
     private final Duration patience;
+    private List<LeftFile> left = List.of();
 
     /**
      * A night.
@@ -109,11 +114,11 @@ public final class Night {
                 forgetJobWithoutRun(repository, job.getName(), parameters(order, 0));
             }
             if (order.task() == Task.NIGHTLY && isDone(last, warehouse, order)) {
-                return new Result(true, 0, 0, 0, 0, published(warehouse, order.period()));
+                return new Result(true, 0, 0, 0, 0, published(warehouse, order.period()), left(order, steps));
             }
             boolean again = last != null && last.getStatus() == BatchStatus.COMPLETED;
             JobExecution execution = operator.start(job, parameters(order, again ? System.nanoTime() : 0));
-            return result(execution, warehouse, before, order.period());
+            return result(execution, warehouse, before, order, left(order, steps));
         } catch (JobExecutionException e) {
             throw new JobFailedException("the job could not be started: " + e.getMessage(), e);
         }
@@ -127,11 +132,13 @@ public final class Night {
         }
     }
 
-    private boolean isDone(@Nullable JobExecution last, Warehouse warehouse, Order order) {
+    /** What was listed and then left is not in the warehouse, though a run with it is finished. */
+    private boolean isDone(@Nullable JobExecution last, Warehouse warehouse, Order order) throws IOException {
         return last != null
                 && last.getStatus() == BatchStatus.COMPLETED
                 && order.period().isEmpty()
-                && new Agenda(warehouse, workspace, order.period()).isEmpty();
+                && new Agenda(warehouse, workspace, order.period()).isEmpty()
+                && new Registration(warehouse, workspace).pending().isEmpty();
     }
 
     private static Job job(Order order, Steps steps, JobRepository repository) {
@@ -145,7 +152,9 @@ public final class Night {
     private JobParameters parameters(Order order, long attempt) throws IOException {
         Fingerprint inputs = new Fingerprint();
         inputs.add(workspace.fingerprint().getBytes(StandardCharsets.UTF_8));
-        for (InboxFile file : new Inbox(workspace.inbox()).files()) {
+        Inbox.Listing listing = new Inbox(workspace.inbox()).listing();
+        left = listing.left();
+        for (InboxFile file : listing.files()) {
             inputs.add((file.name() + "\n" + file.hash() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return new JobParametersBuilder()
@@ -155,7 +164,18 @@ public final class Night {
                 .toJobParameters();
     }
 
-    private Result result(JobExecution execution, Warehouse warehouse, long before, String period) {
+    /** By name, because what was listed may be lost later. */
+    private List<LeftFile> left(Order order, Steps steps) {
+        SortedMap<String, LeftFile> all = new TreeMap<>();
+        if (order.task() == Task.NIGHTLY || order.task() == Task.TABLES || order.task() == Task.LOAD) {
+            left.forEach(f -> all.put(f.name(), f));
+            steps.left().forEach(f -> all.put(f.name(), f));
+        }
+        return List.copyOf(all.values());
+    }
+
+    private Result result(
+            JobExecution execution, Warehouse warehouse, long before, Order order, List<LeftFile> leftFiles) {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             Throwable cause = execution.getAllFailureExceptions().stream()
                     .findFirst()
@@ -172,7 +192,14 @@ public final class Night {
             verdicts[2] = r.number("returned");
             verdicts[3] = r.number("problems");
         });
-        return new Result(false, verdicts[0], verdicts[1], verdicts[2], verdicts[3], published(warehouse, period));
+        return new Result(
+                false,
+                verdicts[0],
+                verdicts[1],
+                verdicts[2],
+                verdicts[3],
+                published(warehouse, order.period()),
+                leftFiles);
     }
 
     private List<Path> published(Warehouse warehouse, String period) {

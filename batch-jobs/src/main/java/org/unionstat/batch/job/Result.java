@@ -2,6 +2,7 @@ package org.unionstat.batch.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.unionstat.batch.inbox.LeftFile;
 
 /**
  * What a run did.
@@ -12,12 +13,20 @@ import java.util.List;
  * @param returned how many it returned
  * @param fileProblems how many problems concern no submission in particular
  * @param published the folders of the periods that were published
+ * @param left what of the inbox could not be read and is left for the next run
  */
 public record Result(
-        boolean unchanged, long accepted, long held, long returned, long fileProblems, List<Path> published) {
+        boolean unchanged,
+        long accepted,
+        long held,
+        long returned,
+        long fileProblems,
+        List<Path> published,
+        List<LeftFile> left) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Result {
+        left = List.copyOf(left);
         published = List.copyOf(published);
     }
 }

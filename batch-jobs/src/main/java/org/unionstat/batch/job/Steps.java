@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -16,6 +17,8 @@ import org.unionstat.batch.archive.Archive;
 import org.unionstat.batch.archive.KnownAt;
 import org.unionstat.batch.archive.Ledger;
 import org.unionstat.batch.check.AcceptedChecks;
+import org.unionstat.batch.inbox.InboxFile;
+import org.unionstat.batch.inbox.LeftFile;
 import org.unionstat.batch.load.Acceptance;
 import org.unionstat.batch.load.PendingFile;
 import org.unionstat.batch.load.Receipts;
@@ -43,6 +46,7 @@ final class Steps {
     private final Publication publication;
     private final Agenda agenda;
     private final Ledger ledger;
+    private final List<LeftFile> left = new ArrayList<>();
 
     Steps(JobRepository repository, Warehouse warehouse, Workspace workspace, Progress progress, String period) {
         this.repository = repository;
@@ -118,12 +122,10 @@ final class Steps {
 
     private Step stage() {
         return outside("stage", () -> {
-            List<PendingFile> pending = new Registration(warehouse, workspace).pending();
-            progress.step("stage", pending.size());
-            Archive archive = Archive.of(workspace.directory());
-            for (PendingFile file : pending) {
-                archive.keep(file.file());
-            }
+            Registration registration = new Registration(warehouse, workspace);
+            List<PendingFile> listed = registration.pending();
+            progress.step("stage", listed.size());
+            List<PendingFile> pending = kept(listed, registration);
             Staging staging = new Staging(warehouse, workspace);
             staging.open();
             LocalDateTime knownAt = KnownAt.next(warehouse, workspace.settings().zone());
@@ -131,6 +133,27 @@ final class Steps {
             new Registers(warehouse, workspace).periods(periods);
             return pending.size();
         });
+    }
+
+    /** What the archive holds now is read from there: whatever happens in the inbox meanwhile, it is what was listed. */
+    private List<PendingFile> kept(List<PendingFile> listed, Registration registration) throws IOException {
+        Archive archive = Archive.of(workspace.directory());
+        List<InboxFile> kept = new ArrayList<>();
+        for (PendingFile each : listed) {
+            InboxFile file = each.file();
+            Optional<LeftFile> why = archive.keep(file);
+            if (why.isPresent()) {
+                left.add(why.get());
+            } else {
+                kept.add(file.at(archive.original(file.hash(), file.name())));
+            }
+        }
+        return registration.numbered(kept, false);
+    }
+
+    /** The files that were listed and then could not be read. */
+    List<LeftFile> left() {
+        return left;
     }
 
     private Step check() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.unionstat.batch.workbook.CellProblem;
 import org.unionstat.batch.workbook.MarkedWorkbook;
+import org.unionstat.batch.workspace.FileName;
 import org.unionstat.catalogue.Catalogue;
 import org.unionstat.exchange.TextFile;
 
@@ -64,7 +65,7 @@ record AnnotatedCopy(String name, Kind kind) {
             if (MarkedWorkbook.write(source, target, problems(receipt))) {
                 return new AnnotatedCopy(name, Kind.WORKBOOK);
             }
-            String list = name + ".csv";
+            String list = FileName.with(name, ".csv");
             list(receipt, folder.resolve(list));
             return new AnnotatedCopy(list, Kind.LIST);
         }

@@ -105,13 +105,19 @@ public record FileCheck(
 
     /** A file of the inbox is named, and bound to its folder's unit, as the night would. */
     static InboxFile stand(Path file, Workspace workspace) throws IOException {
-        Path inbox = workspace.inbox().toAbsolutePath().normalize();
-        Path place = file.toAbsolutePath().normalize();
+        Path inbox = real(workspace.inbox());
+        Path place = real(file.toAbsolutePath().normalize().resolveSibling("")).resolve(file.getFileName());
         Path relative = place.startsWith(inbox) ? inbox.relativize(place) : place.getFileName();
         String name = relative.toString().replace('\\', '/');
         String folder = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
         String hash = new Fingerprint().add(file).text();
         return new InboxFile(file, name, folder, Files.size(file), hash, Instant.now());
+    }
+
+    private static Path real(Path folder) throws IOException {
+        return Files.isDirectory(folder)
+                ? folder.toRealPath()
+                : folder.toAbsolutePath().normalize();
     }
 
     /** The reader of each file. */
@@ -162,5 +168,14 @@ public record FileCheck(
      */
     public boolean isAccepted() {
         return held == 0 && returned == 0 && accepted > 0 && unassigned == 0;
+    }
+
+    /**
+     * Whether there is nothing in the file to be accepted or returned, such as a header alone.
+     *
+     * @return true if it holds no submission and nothing in it is refused
+     */
+    public boolean holdsNothing() {
+        return accepted + held + returned + unassigned == 0;
     }
 }

@@ -186,7 +186,9 @@ record Receipt(PendingFile file, List<Verdicts> verdicts, List<Line> problems, L
                 + count("RETURNED"));
         lines.add("");
         long toMend = problems.stream().filter(p -> !p.isNote()).count();
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() && verdicts.isEmpty()) {
+            lines.add("文件中没有数据。 The file holds no figures.");
+        } else if (problems.isEmpty()) {
             lines.add("没有发现问题。 No problems found.");
         } else if (toMend == 0) {
             lines.add("没有发现问题，请注意： No problems found; please note:");

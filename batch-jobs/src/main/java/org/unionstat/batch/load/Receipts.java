@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import org.unionstat.batch.inbox.InboxFile;
 import org.unionstat.batch.warehouse.Row;
 import org.unionstat.batch.warehouse.Warehouse;
+import org.unionstat.batch.workspace.FileName;
 import org.unionstat.batch.workspace.Workspace;
 
 /**
@@ -113,16 +114,13 @@ public final class Receipts {
     }
 
     private void write(Receipt receipt) throws IOException {
-        String name = String.format(
-                Locale.ROOT,
-                "%s.%06d",
-                receipt.file().file().name(),
-                receipt.file().id());
+        String number = String.format(Locale.ROOT, ".%06d", receipt.file().id());
+        String name = FileName.with(receipt.file().file().name(), number + ".json");
         Optional<AnnotatedCopy> copy = receipt.goesBack()
                 ? Optional.of(AnnotatedCopy.write(
                         receipt, workspace.catalogue(), workspace.directory().resolve("returned")))
                 : Optional.empty();
-        Path json = workspace.directory().resolve("receipts").resolve(name + ".json");
+        Path json = workspace.directory().resolve("receipts").resolve(name);
         Files.createDirectories(json.getParent());
         Files.writeString(json, JSON.writeValueAsString(receipt.fields(copy)) + "\n");
         Files.writeString(

@@ -37,8 +37,14 @@ public final class Registration {
         return numbered(new Inbox(workspace.inbox()).files(), false);
     }
 
-    /** Files with the numbers that they are read under; what is known under the fingerprint is left out unless read again. */
-    List<PendingFile> numbered(List<InboxFile> files, boolean again) {
+    /**
+     * Files with the numbers that they are read under.
+     *
+     * @param files the files in the order received
+     * @param again whether also what is known under the fingerprint is read
+     * @return the files to be read
+     */
+    public List<PendingFile> numbered(List<InboxFile> files, boolean again) {
         Map<String, Integer> first = new HashMap<>();
         Map<String, String> fingerprints = new HashMap<>();
         int[] last = {0};

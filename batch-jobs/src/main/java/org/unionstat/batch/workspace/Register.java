@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.unionstat.outcome.Outcome;
 import org.unionstat.outcome.Place;
+import org.unionstat.outcome.Problem;
 import org.unionstat.unit.Unit;
 import org.unionstat.unit.UnitEvent;
+import org.unionstat.unit.UnitKind;
+import org.unionstat.unit.UnitLevel;
 import org.unionstat.unit.UnitTree;
 
 /** The units of {@code units.csv} with their lines; what many units have in common is kept once, for there are millions. */
@@ -44,6 +47,31 @@ final class Register {
     /** Attributes, the same object for all units that have the same. */
     Map<String, String> attributes(Map<String, String> each) {
         return attributes.computeIfAbsent(Map.copyOf(each), a -> a);
+    }
+
+    /** Federations that stand below one of a lower level, such as a county below a township. */
+    List<Problem> misplaced() {
+        Map<String, UnitLevel> highest = new HashMap<>();
+        for (Unit unit : units) {
+            if (parents.containsKey(unit.code())) {
+                highest.merge(unit.code(), unit.level(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+            }
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            UnitLevel above = unit.parent() == null ? null : highest.get(unit.parent());
+            if (unit.kind() == UnitKind.FEDERATION
+                    && above != null
+                    && unit.level().compareTo(above) < 0) {
+                problems.add(new Problem(
+                        "WS-REGISTER",
+                        "level: expected " + above.code() + " or lower, as " + unit.parent() + " is above, found "
+                                + unit.level().code(),
+                        new Place(file, lines[i], 0)));
+            }
+        }
+        return problems;
     }
 
     /** The tree, or every contradiction with its file and line. */

@@ -2,7 +2,9 @@ package org.unionstat.batch.workspace;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.outcome.Place;
 import org.unionstat.outcome.Problem;
@@ -28,6 +32,7 @@ import org.unionstat.unit.UnitLevel;
 /** Reads {@code units.csv} and {@code unit_events.csv}. */
 final class RegisterFile {
 
+    private static final List<String> OF_A_UNIT = List.of("code", "name", "parent_code", "level", "kind");
     private static final Set<String> COLUMNS =
             Set.of("code", "name", "parent_code", "level", "kind", "valid_from", "valid_to");
     private static final Pattern SHARE = Pattern.compile("\\d(\\.\\d{1,4})?");
@@ -45,13 +50,49 @@ final class RegisterFile {
     static Register units(Path path, List<Problem> problems) {
         RegisterFile reader = new RegisterFile(path, problems);
         Register units = new Register(reader.file);
-        reader.each(path, List.of("code", "name", "parent_code", "level", "kind"), r -> {
+        reader.each(path, OF_A_UNIT, r -> {
             Unit unit = reader.unit(r, units);
             if (unit != null) {
                 units.add(unit, (int) r.getStartingLineNumber());
             }
         });
+        problems.addAll(units.misplaced());
         return units;
+    }
+
+    /**
+     * Looks whether there are units at all: a new workspace may have none yet; one with submissions or figures would lose them
+     * all.
+     */
+    static void checkFilled(Path path, List<Problem> problems) {
+        String file = String.valueOf(path.getFileName());
+        long lines;
+        try (BufferedReader text = WorkspaceText.reader(path)) {
+            lines = text.lines().filter(line -> !line.isBlank()).limit(2).count();
+        } catch (IOException | UncheckedIOException e) {
+            // told when it is read
+            return;
+        }
+        if (lines == 0) {
+            problems.add(
+                    new Problem("WS-EMPTY", "the file is empty; expected the columns " + OF_A_UNIT, Place.of(file)));
+        } else if (lines == 1
+                && (holds(path.resolveSibling("inbox"), p -> true)
+                        || holds(path.resolveSibling("out"), p -> Files.isDirectory(p.resolve("tables"))))) {
+            problems.add(
+                    new Problem("WS-EMPTY", "no unit below the header; expected a line for each unit", Place.of(file)));
+        }
+    }
+
+    private static boolean holds(Path folder, Predicate<Path> what) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.anyMatch(what);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<UnitEvent> events(Path path, List<Problem> problems) {
@@ -87,7 +128,7 @@ final class RegisterFile {
                 records.take(each);
             }
         } catch (IOException | RuntimeException e) {
-            problems.add(new Problem("WS-FILE", "cannot be read: " + e.getMessage(), Place.of(file)));
+            problems.add(WorkspaceText.unreadable(file, e));
         }
     }
 
@@ -99,6 +140,10 @@ final class RegisterFile {
         String code = field(r, "code");
         if (code.isEmpty()) {
             problem(r, "code", "expected the unit's code, found nothing");
+        }
+        String name = field(r, "name");
+        if (name.isEmpty()) {
+            problem(r, "name", "expected the unit's name, found nothing");
         }
         if (level == null || kind == null || from == null || code.isEmpty()) {
             return null;
@@ -117,7 +162,7 @@ final class RegisterFile {
         String parent = field(r, "parent_code");
         return new Unit(
                 code,
-                field(r, "name"),
+                name,
                 parent.isEmpty() ? null : register.parent(parent),
                 level,
                 kind,

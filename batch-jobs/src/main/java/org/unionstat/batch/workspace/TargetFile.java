@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.unionstat.catalogue.Catalogue;
@@ -28,6 +30,7 @@ final class TargetFile {
     private final StatisticalCalendar calendar;
     private final Predicate<String> isUnit;
     private final List<Problem> problems;
+    private final Map<String, Long> lines = new HashMap<>();
 
     private TargetFile(
             String file,
@@ -56,7 +59,7 @@ final class TargetFile {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(WorkspaceText.reader(path))) {
             csv.forEach(r -> reader.target(r).ifPresent(targets::add));
         } catch (IOException | RuntimeException e) {
-            problems.add(new Problem("WS-FILE", "cannot be read: " + e.getMessage(), Place.of(reader.file)));
+            problems.add(WorkspaceText.unreadable(reader.file, e));
         }
         return targets;
     }
@@ -72,16 +75,45 @@ final class TargetFile {
             problem(r, "period", "not a period: '" + field(r, "period") + "'");
         }
         Optional<BigDecimal> value = value(r);
+        if (cell.isPresent() && value.isPresent()) {
+            fits(r, catalogue.indicator(cell.get().indicator()).orElseThrow(), value.get());
+        }
         if (cell.isEmpty() || period.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Target(unit, cell.get(), period.get(), value.get()));
+        Cell meant = catalogue.canonical(cell.get());
+        String key = unit + " " + meant + " " + period.get().code();
+        Long first = lines.putIfAbsent(key, r.getStartingLineNumber());
+        if (first != null) {
+            problem(r, "unit_code", "the same target as in line " + first + " (" + key + "); expected it once");
+        }
+        return Optional.of(new Target(unit, meant, period.get(), value.get()));
+    }
+
+    /** A target is written as a figure of the indicator would be. */
+    private void fits(NamedCsvRecord r, Indicator indicator, BigDecimal value) {
+        if (value.stripTrailingZeros().scale() > indicator.decimals()) {
+            String expected = indicator.decimals() == 0
+                    ? "a whole number"
+                    : "a number with at most " + indicator.decimals() + " decimals";
+            problem(
+                    r,
+                    "value",
+                    "expected " + expected + " for " + indicator.code() + ", found '" + field(r, "value") + "'");
+        }
+        if (value.signum() < 0 && !indicator.signed()) {
+            problem(
+                    r,
+                    "value",
+                    "expected no negative number for " + indicator.code() + ", found '" + field(r, "value") + "'");
+        }
     }
 
     private Optional<Cell> cell(NamedCsvRecord r) {
         Resolution meant = catalogue.resolve(field(r, "indicator"));
         if (!meant.isClear()) {
-            problem(r, "indicator", "unknown indicator '" + field(r, "indicator") + "'; near: " + meant.suggestions());
+            String near = meant.suggestions().isEmpty() ? "" : "; near: " + meant.suggestions();
+            problem(r, "indicator", "unknown indicator '" + field(r, "indicator") + "'" + near);
             return Optional.empty();
         }
         Cell cell = meant.cells().get(0);

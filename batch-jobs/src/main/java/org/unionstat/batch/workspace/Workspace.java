@@ -63,6 +63,21 @@ public record Workspace(
      * @return the workspace, or every problem of every file
      */
     public static Outcome<Workspace> open(Path directory) {
+        return open(directory, false);
+    }
+
+    /**
+     * Reads a state of a workspace that was taken once: what a later version of the program would refuse in it does not stand in
+     * the way of the past.
+     *
+     * @param directory the directory with the files as they were
+     * @return the workspace, or every problem if something cannot be read at all
+     */
+    public static Outcome<Workspace> openKept(Path directory) {
+        return open(directory, true);
+    }
+
+    private static Outcome<Workspace> open(Path directory, boolean isKept) {
         if (!Files.isRegularFile(directory.resolve(SETTINGS))) {
             return Outcome.failed(new Problem(
                     "WS-NONE",
@@ -70,7 +85,8 @@ public record Workspace(
                     Place.of(directory.toString())));
         }
         List<Problem> problems = new ArrayList<>();
-        Optional<Settings> settings = keep(SettingsFile.read(directory.resolve(SETTINGS)), problems);
+        RegisterFile.checkFilled(directory.resolve("units.csv"), problems);
+        Optional<Settings> settings = SettingsFile.read(directory.resolve(SETTINGS), isKept, problems);
         Optional<Catalogue> catalogue = keep(Catalogue.of(directory), problems);
         if (problems.isEmpty() && settings.isPresent() && catalogue.isPresent()) {
             String fingerprint = fingerprint(directory, settings.get(), catalogue.get());
@@ -85,11 +101,15 @@ public record Workspace(
                 return Outcome.ofUnlessProblems(workspace, problems);
             }
         }
-        return openNew(directory, settings, catalogue, problems);
+        return openNew(directory, settings, catalogue, isKept, problems);
     }
 
     private static Outcome<Workspace> openNew(
-            Path directory, Optional<Settings> settings, Optional<Catalogue> catalogue, List<Problem> problems) {
+            Path directory,
+            Optional<Settings> settings,
+            Optional<Catalogue> catalogue,
+            boolean isKept,
+            List<Problem> problems) {
         Register register = RegisterFile.units(directory.resolve("units.csv"), problems);
         List<UnitEvent> events = RegisterFile.events(directory.resolve("unit_events.csv"), problems);
         Optional<UnitTree> units = keep(register.tree(events), problems);
@@ -118,7 +138,7 @@ public record Workspace(
                 () -> book,
                 targets,
                 fingerprint(directory, settings.get(), catalogue.get()));
-        return Outcome.ofUnlessProblems(workspace, problems);
+        return isKept ? Outcome.of(workspace) : Outcome.ofUnlessProblems(workspace, problems);
     }
 
     private static List<Target> targets(

@@ -126,7 +126,7 @@ class AsOfTest {
                         .status())
                 .isZero();
         CommandRun again = CommandRun.of("vintage", "create", "二稿", "--workspace", dir());
-        assertThat(again.status()).isEqualTo(3);
+        assertThat(again.status()).isEqualTo(2);
         assertThat(again.err()).contains("二稿").contains("exists");
         Path table = county.dir().resolve("vintages/二稿/2024/tables/year_over_year.csv");
         assertThat(table.toFile().setWritable(true)).isTrue();
@@ -147,7 +147,7 @@ class AsOfTest {
     void whatIsNeitherAMomentNorAVintageIsTold() {
         for (String wrong : List.of("yesterday", "2024-13-01", "../年报初稿")) {
             CommandRun run = CommandRun.of("trends", "--workspace", dir(), "--as-of", wrong);
-            assertThat(run.status()).isEqualTo(3);
+            assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("neither a moment nor a vintage").contains(wrong);
         }
         CommandRun early = CommandRun.of("trends", "--workspace", dir(), "--as-of", "1999-12-31");
@@ -165,7 +165,7 @@ class AsOfTest {
         for (Path wrong : List.of(county.out().resolve("2024@then"), county.out(), county.dir())) {
             CommandRun run =
                     CommandRun.of("trends", "--workspace", dir(), "--as-of", firstMoment, "--out", wrong.toString());
-            assertThat(run.status()).isEqualTo(3);
+            assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("AS-OUT");
         }
     }

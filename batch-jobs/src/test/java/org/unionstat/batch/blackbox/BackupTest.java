@@ -69,7 +69,7 @@ class BackupTest {
         Path filled = Files.createDirectories(temporary.resolve("filled"));
         Files.writeString(filled.resolve("mine.txt"), "mine");
         CommandRun run = restore(backup, filled);
-        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("BK-FILLED");
         assertThat(filled).isDirectoryContaining("glob:**mine.txt");
     }
@@ -100,7 +100,7 @@ class BackupTest {
     @Test
     void neverWritesOverAnotherCopy() {
         CommandRun run = CommandRun.of("backup", "--workspace", county.dir().toString(), "--out", backup.toString());
-        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("BK-EXISTS").contains(backup.toString());
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A program of this class path in a process of its own, so that it can be killed. */
@@ -29,6 +30,11 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start(String main, String... args) throws IOException {
+        return startIn(Map.of(), main, args);
+    }
+
+    /** Starts a program with some variables of the environment as told. */
+    static ChildProcess startIn(Map<String, String> environment, String main, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx500m",
@@ -40,8 +46,9 @@ final class ChildProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 main));
         command.addAll(List.of(args));
-        return new ChildProcess(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new ChildProcess(builder.start());
     }
 
     /** Waits until the program writes a line with some words. */
