@@ -17,9 +17,12 @@ final class FigureWords {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
-    /** Measure words that may end an indicator's name, the longer first: 参保人数 8,168人 is told as 参保8,168人. */
+    /**
+     * Measure words that may end an indicator's name, the longer first: 参保人数 8,168人 is told as 参保8,168人. The unit of measure
+     * that follows is that of the tables: 培训期数 counted in 次 is told as 培训4次.
+     */
     private static final List<String> COUNTERS = List.of(
-            "人次", "场次", "家次", "人", "件", "期", "次", "场", "場", "份", "册", "冊", "篇", "对", "對", "家", "项", "項", "户", "戶");
+            "人次", "场次", "家次", "人", "件", "期", "次", "场", "場", "份", "册", "冊", "篇", "对", "對", "家", "项", "項", "户", "戶", "班");
 
     private static final List<String> ENDINGS = List.of("指数", "指數", "系数", "系數", "基数", "基數", "总数", "總數", "均数", "均數");
 
@@ -86,16 +89,21 @@ final class FigureWords {
             return new Name(name, unit);
         }
         for (String counter : COUNTERS) {
-            boolean known = item.indicator().unit().symbols().contains(counter);
+            boolean known = item.indicator().unit().symbols().contains(counter) || isClasses(item, counter);
             if (known && (name.endsWith(counter + "数") || name.endsWith(counter + "數"))) {
-                return shortened(item, counter.length() + 1, counter);
+                return shortened(item, counter.length() + 1, unit);
             }
             if (known && counter.length() == 2 && name.endsWith(counter)) {
-                return shortened(item, counter.length(), counter);
+                return shortened(item, counter.length(), unit);
             }
         }
         boolean number = name.endsWith("数") || name.endsWith("數");
         return number && ENDINGS.stream().noneMatch(name::endsWith) ? shortened(item, 1, unit) : new Name(name, unit);
+    }
+
+    /** 举办班数 counts classes that were held: 班 is its measure word, although tables count in 次. */
+    private static boolean isClasses(Item item, String counter) {
+        return counter.equals("班") && item.indicator().unit().code().equals("session");
     }
 
     private Name shortened(Item item, int by, String unit) {
