@@ -101,7 +101,8 @@ final class FactBook {
                 goal(r),
                 r.text("basis").equals("INCOMPLETE"),
                 r.number("expected"),
-                r.number("answered"));
+                r.number("answered"),
+                false);
     }
 
     private static @Nullable Amount amount(Row r, String value, String qualifier, String lower, String upper) {

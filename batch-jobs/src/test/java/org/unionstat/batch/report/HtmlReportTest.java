@@ -101,6 +101,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void printsMoneyOfATableInOneUnitWithTwoDecimals() {
+        assertThat(county2025)
+                .contains(">6,550.50</td><td class=\"n\">7,242.53<sup>*</sup></td>")
+                .contains(">7,200.00</td>")
+                .contains("其中：中秋国庆</th><td>万元</td><td class=\"n\">5.75</td>")
+                .doesNotContain("<td>元</td>");
+        assertThat(street2015).contains(">587.80</td>").contains("帮困基金总额587.8万元");
+    }
+
+    @Test
     void neverSaysOnTheYearBetweenDifferentDates() {
         assertThat(street2015)
                 .doesNotContainPattern(Pattern.compile("帮困基金组建率97\\.3%，同比"))
