@@ -47,22 +47,27 @@ final class TrendLabels {
             case 1 -> palette.second();
             case 2 -> palette.third();
             case 3 -> palette.decline();
-            case 4 -> palette.neutral();
+            case 4 -> palette.ink();
             case 5 -> palette.pending();
             case 6 -> palette.declineText();
-            case 7 -> palette.past();
+            case 7 -> palette.neutral();
             default -> colour(line % COLOURS);
         };
     }
 
-    /** Pale lines have dark names. */
+    /** A name in pale blue could not be read. */
     private Colour text(int line) {
         Palette palette = theme.palette();
         Colour own = colour(line);
         if (own.equals(palette.current())) {
             return palette.dark();
         }
-        return own.equals(palette.pending()) || own.equals(palette.past()) ? palette.subdued() : own;
+        return own.equals(palette.pending()) ? between(own, palette.dark()) : own;
+    }
+
+    private static Colour between(Colour one, Colour other) {
+        int halves = 0xFEFEFE;
+        return new Colour(((one.rgb() & halves) >> 1) + ((other.rgb() & halves) >> 1));
     }
 
     /** How high a plot must be for all labels to stand beside it. */
