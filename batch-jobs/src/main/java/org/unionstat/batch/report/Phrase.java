@@ -210,7 +210,7 @@ enum Phrase {
     RIGHT("对照", "對照", "Held against"),
     GAP("相差", "相差", "Difference"),
     EXPLANATION("说明", "說明", "Explanation"),
-    VERDICT("报表处理", "報表處理", "Return"),
+    VERDICT("报表", "報表", "Return"),
     IMBALANCES("填报合计与下级汇总", "填報合計與下級匯總", "Stated totals and sums"),
     NO_IMBALANCES(
             "上级填报的合计与下级汇总没有不一致的；没有下级数可汇总的指标不在核对之列。",
