@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * gap. Where a reason against the comparison is given it stands instead of the change.
  *
  * @param measure what is measured
+ * @param classification what the categories are, for example 参保类型; empty where titles need not say it
  * @param basePeriod the base period as printed, for example 2014年
  * @param currentPeriod the current period as printed
  * @param polarity in which direction a change is welcome, for the colours alone
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param frame what stands around the plot
  */
 public record PairedBars(
-        Measure measure, String basePeriod, String currentPeriod, Polarity polarity, List<Bar> bars, Frame frame)
+        Measure measure,
+        String classification,
+        String basePeriod,
+        String currentPeriod,
+        Polarity polarity,
+        List<Bar> bars,
+        Frame frame)
         implements Chart<PairedBars> {
 
     /**
@@ -40,6 +47,7 @@ public record PairedBars(
      * Keeps its own copy of the categories.
      *
      * @param measure what is measured
+     * @param classification what the categories are, for example 参保类型; empty where titles need not say it
      * @param basePeriod the base period as printed, for example 2014年
      * @param currentPeriod the current period as printed
      * @param polarity in which direction a change is welcome, for the colours alone
@@ -58,7 +66,17 @@ public record PairedBars(
      * @return an empty chart
      */
     public static PairedBars of(String label, String unit) {
-        return new PairedBars(new Measure(label, unit), "", "", Polarity.HIGHER_BETTER, List.of(), Frame.PLAIN);
+        return new PairedBars(new Measure(label, unit), "", "", "", Polarity.HIGHER_BETTER, List.of(), Frame.PLAIN);
+    }
+
+    /**
+     * The chart with a name for what its categories are.
+     *
+     * @param name the name, for example 参保类型
+     * @return a new chart
+     */
+    public PairedBars classification(String name) {
+        return new PairedBars(measure, name, basePeriod, currentPeriod, polarity, bars, frame);
     }
 
     /**
@@ -69,7 +87,7 @@ public record PairedBars(
      * @return a new chart
      */
     public PairedBars periods(String base, String current) {
-        return new PairedBars(measure, base, current, polarity, bars, frame);
+        return new PairedBars(measure, classification, base, current, polarity, bars, frame);
     }
 
     /**
@@ -79,7 +97,7 @@ public record PairedBars(
      * @return a new chart
      */
     public PairedBars polarity(Polarity sense) {
-        return new PairedBars(measure, basePeriod, currentPeriod, sense, bars, frame);
+        return new PairedBars(measure, classification, basePeriod, currentPeriod, sense, bars, frame);
     }
 
     /**
@@ -144,7 +162,7 @@ public record PairedBars(
 
     @Override
     public PairedBars withFrame(Frame other) {
-        return new PairedBars(measure, basePeriod, currentPeriod, polarity, bars, other);
+        return new PairedBars(measure, classification, basePeriod, currentPeriod, polarity, bars, other);
     }
 
     @Override
@@ -154,15 +172,16 @@ public record PairedBars(
 
     @Override
     public String computedSubtitle() {
-        return Phrase.PAIRED_SUBTITLE.in(
-                frame.language(),
-                measure.labelAndUnit(frame.language()),
-                PeriodLabels.inText(basePeriod, frame.language()));
+        String measured = measure.labelAndUnit(frame.language());
+        return basePeriod.isEmpty()
+                ? measured
+                : Phrase.PAIRED_SUBTITLE.in(
+                        frame.language(), measured, PeriodLabels.inText(basePeriod, frame.language()));
     }
 
     private PairedBars add(Bar bar) {
         List<Bar> more = new ArrayList<>(bars);
         more.add(bar);
-        return new PairedBars(measure, basePeriod, currentPeriod, polarity, more, frame);
+        return new PairedBars(measure, classification, basePeriod, currentPeriod, polarity, more, frame);
     }
 }

@@ -4,7 +4,7 @@ package org.unionstat.chart;
  * The finding of a chart of paired bars.
  *
  * <p>All, or how many of how many, rose, fell or stayed; then the one that moved most, if one stands out. Categories that are
- * not compared are named as such. Without any comparison the title only says what is shown.
+ * not compared are named as such. Names of categories stand in quotation marks: 工资降幅最大 would be a fall of wages. Without any comparison the title only says what is shown.
  */
 final class PairedBarsTitle {
 
@@ -18,7 +18,9 @@ final class PairedBarsTitle {
     PairedBarsTitle(PairedBars chart) {
         this.chart = chart;
         this.language = chart.frame().language();
-        chart.bars().forEach(bar -> tally.add(bar.name(), bar.base(), chart.change(bar), chart.measure()));
+        chart.bars()
+                .forEach(bar -> tally.add(
+                        Phrase.QUOTED.in(language, bar.name()), bar.base(), chart.change(bar), chart.measure()));
     }
 
     String text() {
@@ -26,14 +28,20 @@ final class PairedBarsTitle {
         if (tally.compared() == 0) {
             String base = PeriodLabels.inText(chart.basePeriod(), language);
             String current = PeriodLabels.inText(chart.currentPeriod(), language);
-            return Phrase.PAIRED_NEUTRAL.in(language, label, base, current);
+            return base.isEmpty() || current.isEmpty()
+                    ? label
+                    : Phrase.PAIRED_NEUTRAL.in(language, label, base, current);
         }
         TallyText text = new TallyText(tally, language, FORM, verb(true), verb(false));
         if (tally.compared() == 1) {
             return text.single(chart.basePeriod());
         }
         Change.Kind kind = chart.measure().isRate() ? Change.Kind.POINTS : Change.Kind.GROWTH;
-        return text.head(label) + text.superlative(kind);
+        return text.head(
+                        chart.classification().isEmpty()
+                                ? label
+                                : Phrase.BY.in(language, label, chart.classification()))
+                + text.superlative(kind);
     }
 
     private String verb(boolean up) {

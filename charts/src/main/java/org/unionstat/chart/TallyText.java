@@ -66,9 +66,11 @@ record TallyText(Tally<String> tally, ChartLanguage language, Form form, String 
         if (only.isUp() || only.isDown()) {
             boolean relative = change.kind() == Change.Kind.GROWTH || change.kind() == Change.Kind.POINTS;
             String size = relative ? only.print(language) : only.measure().printWithUnit(change.size(), language);
-            text = Phrase.ONE_MOVED.in(language, only.item(), base, only.isUp() ? up : down, size);
+            Phrase moved = base.isEmpty() ? Phrase.ONE_MOVED_UNDATED : Phrase.ONE_MOVED;
+            text = moved.in(language, only.item(), base, only.isUp() ? up : down, size);
         } else {
-            text = Phrase.ONE_STAYED.in(language, only.item(), base, stayed());
+            Phrase stayed = base.isEmpty() ? Phrase.ONE_STAYED_UNDATED : Phrase.ONE_STAYED;
+            text = stayed.in(language, only.item(), base, stayed());
         }
         int rest = tally.total() - 1;
         return rest == 0 ? text : text + Phrase.COMMA.in(language) + Phrase.REST_NOT_COMPARED.in(language, rest);

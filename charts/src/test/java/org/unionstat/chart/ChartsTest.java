@@ -93,7 +93,8 @@ class ChartsTest {
         String svg = Charts.svg(Samples.paired());
 
         assertThat(svg)
-                .contains("role=\"img\"", "aria-label=\"医疗互助参保人数4项全部增长，特种参保增幅最大（36.2%）\"", "<title", "lang=\"zh-Hans\"")
+                .contains(
+                        "role=\"img\"", "aria-label=\"医疗互助参保人数4项全部增长，“特种参保”增幅最大（36.2%）\"", "<title", "lang=\"zh-Hans\"")
                 .contains("'Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif")
                 .doesNotContain("<!--", "<?xml", "<!DOCTYPE", "genericDefs");
     }

@@ -1,6 +1,7 @@
 package org.unionstat.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.quantity.Interval;
@@ -38,6 +39,18 @@ public final class FigureText {
      */
     public static String printed(BigDecimal difference) {
         return (difference.signum() < 0 ? "−" : "") + grouped(difference.abs(), true);
+    }
+
+    /**
+     * One number as messages show it, with so many decimals and no more nor fewer.
+     *
+     * @param value the number
+     * @param decimals how many
+     * @return for example 1.10 for two
+     */
+    public static String printed(BigDecimal value, int decimals) {
+        BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP);
+        return (shown.signum() < 0 ? "−" : "") + String.format(Locale.ROOT, "%,." + decimals + "f", shown.abs());
     }
 
     private static String text(Interval figure, boolean commas) {

@@ -99,6 +99,7 @@ final class Breakdowns {
         pairs.parts().forEach(p -> figures.addAll(desk.readings(p.cell(), List.of(pairs.base(), pairs.now()))));
         Scale scale = desk.scale(label, pairs.total().indicator(), figures);
         PairedBars chart = PairedBars.of(label, scale.measure().unit())
+                .classification(by)
                 .periods(wording.period(pairs.base()), wording.period(pairs.now()))
                 .polarity(pairs.total().polarity());
         for (Subject part : pairs.parts()) {
@@ -125,13 +126,21 @@ final class Breakdowns {
                 total.indicator().code(),
                 desk.position(total.indicator().code()),
                 chart,
+                wording.say(
+                        Words.CAPTION_PAIRS, broken.label(), wording.period(pairs.now()), wording.period(pairs.base())),
                 alt);
     }
 
     /** The subtitle names the classification, the title only the indicator. */
     private PairedBars framed(PairedBars chart, Measure broken, List<String> notes) {
         PairedBars named = new PairedBars(
-                broken, chart.basePeriod(), chart.currentPeriod(), chart.polarity(), chart.bars(), chart.frame());
+                broken,
+                chart.classification(),
+                chart.basePeriod(),
+                chart.currentPeriod(),
+                chart.polarity(),
+                chart.bars(),
+                chart.frame());
         return chart.withFrame(desk.framed(named, notes, Words.SUBTITLE).frame());
     }
 

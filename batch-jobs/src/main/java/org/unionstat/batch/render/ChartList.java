@@ -26,6 +26,7 @@ final class ChartList {
         entry.put("area", drawing.area());
         entry.put("indicator", drawing.indicator());
         entry.put("title", drawing.chart().title());
+        entry.put("caption", drawing.caption());
         entry.put("alt", drawing.alt());
         entry.put("width", drawing.width());
         entries.add(entry);

@@ -113,6 +113,7 @@ final class Courses {
                 subject.indicator().code(),
                 desk.position(subject.indicator().code()),
                 desk.framed(chart, notes, Words.SUBTITLE),
+                wording.say(Words.CAPTION_LINES, scale.measure().label(), span),
                 alt);
     }
 

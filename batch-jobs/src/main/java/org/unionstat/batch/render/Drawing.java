@@ -14,10 +14,19 @@ import org.unionstat.chart.TrendLines;
  * @param indicator the code of its indicator, empty where there are several
  * @param position the place of its indicator in the catalogue
  * @param chart the chart
+ * @param caption what it shows, short and unlike that of any other chart; empty for the overview
  * @param alt one sentence for those who cannot see it
  */
 record Drawing(
-        Kind kind, int rank, String slug, String area, String indicator, int position, Chart<?> chart, String alt) {
+        Kind kind,
+        int rank,
+        String slug,
+        String area,
+        String indicator,
+        int position,
+        Chart<?> chart,
+        String caption,
+        String alt) {
 
     private static final int SHORT = 6;
 
@@ -69,7 +78,7 @@ record Drawing(
 
     /** The same chart for half the text width. */
     Drawing halved() {
-        return new Drawing(kind, rank, slug, area, indicator, position, chart.halfWidth(), alt);
+        return new Drawing(kind, rank, slug, area, indicator, position, chart.halfWidth(), caption, alt);
     }
 
     String width() {

@@ -66,6 +66,7 @@ final class Overview {
                 "",
                 0,
                 desk.framed(chart, notes, Words.SUBTITLE),
+                "",
                 alt));
     }
 

@@ -116,6 +116,11 @@ final class Rankings {
                 subject.indicator().code(),
                 desk.position(subject.indicator().code()),
                 desk.framed(chart, notes(subject, parts, scale), Words.SUBTITLE_BELOW),
+                wording.say(
+                        Words.CAPTION_RANKS,
+                        wording.uncounted(noun),
+                        scale.measure().label(),
+                        wording.period(now)),
                 alt);
     }
 

@@ -140,6 +140,11 @@ final class Wording {
         return language == ChartLanguage.EN ? number + " " + noun : number + noun;
     }
 
+    /** A noun without its classifier: 乡镇（街道）. */
+    String uncounted(String noun) {
+        return language == ChartLanguage.EN ? noun : noun.substring(1);
+    }
+
     /** A small number before a classifier: 四类, 12类. */
     String numeral(int number) {
         if (language == ChartLanguage.EN || number > 10) {

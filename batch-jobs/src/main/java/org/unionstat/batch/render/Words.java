@@ -66,6 +66,9 @@ enum Words {
             "趋势与区间由最小二乘法计算（{0}个年度）", "趨勢與區間由最小二乘法計算（{0}個年度）", "trend and interval by least squares over {0} years"),
     SUBTITLE("{0}；{1}", "{0}；{1}", "{0}; {1}"),
     SUBTITLE_BELOW("{0}所属单位；{1}", "{0}所屬單位；{1}", "Units of {0}; {1}"),
+    CAPTION_PAIRS("{0}，{1}与{2}", "{0}，{1}與{2}", "{0}, {1} and {2}"),
+    CAPTION_LINES("{0}，{1}", "{0}，{1}", "{0}, {1}"),
+    CAPTION_RANKS("各{0}{1}，{2}", "各{0}{1}，{2}", "{1} by unit ({0}), {2}"),
     ALT_PANELS(
             "小型折线图组：{0}{1}{2}项主要指标，包括{3}。",
             "小型折線圖組：{0}{1}{2}項主要指標，包括{3}。", "Small line charts of {2} key indicators of {0}, {1}: {3}."),

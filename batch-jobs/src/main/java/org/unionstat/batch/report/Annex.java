@@ -275,7 +275,7 @@ final class Annex {
         open(Phrase.DEFINITIONS, Phrase.INDICATOR, Phrase.DEFINITION);
         for (Indicator indicator : defined) {
             html.open("tr").element("th", words.language().of(indicator.label()), "scope", "row");
-            frame.cell(indicator.definition());
+            frame.cell(Items.printed(indicator.definition(), words.language()));
             html.close().line();
         }
         shut();

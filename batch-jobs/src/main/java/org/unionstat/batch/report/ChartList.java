@@ -28,7 +28,8 @@ final class ChartList {
     private final Path folder;
     private final List<Chart> charts;
 
-    private record Chart(String file, String area, String indicator, String title, String alt, boolean isHalf) {}
+    private record Chart(
+            String file, String area, String indicator, String title, String caption, String alt, boolean isHalf) {}
 
     private ChartList(Words words, Items items, Path folder, List<Chart> charts) {
         this.words = words;
@@ -58,8 +59,14 @@ final class ChartList {
                 node.path("area").asText(),
                 node.path("indicator").asText(),
                 node.path("title").asText(),
+                node.path("caption").asText(),
                 node.path("alt").asText(),
                 width.contains("half") || width.equals("350"));
+    }
+
+    /** Whether an area has charts; the empty area is the overview. */
+    boolean has(String area) {
+        return charts.stream().anyMatch(c -> c.area().equals(area));
     }
 
     /** Writes the charts of an area; the empty area is the overview, whose charts of many indicators have a caption of their own. */
@@ -79,14 +86,20 @@ final class ChartList {
         html.open("div", "role", "img", "aria-label", chart.alt().isEmpty() ? chart.title() : chart.alt())
                 .raw(picture(chart, number))
                 .close();
-        String caption = items.of(chart.indicator())
-                .map(i -> i.fullName(words.language()))
-                .orElse(chart.area().isEmpty() ? overview : chart.title());
-        html.open("figcaption").text(words.say(Phrase.CHART, number, caption));
+        html.open("figcaption").text(words.say(Phrase.CHART, number, caption(chart, overview)));
         if (words.simulated()) {
             html.text(" ").element("span", words.say(Phrase.SIMULATED), "class", "simulated");
         }
         html.close().close().line();
+    }
+
+    /** What the list says of the chart; of a list without captions, what is known of it. */
+    private String caption(Chart chart, String overview) {
+        return chart.caption().isEmpty()
+                ? items.of(chart.indicator())
+                        .map(i -> i.fullName(words.language()))
+                        .orElse(chart.area().isEmpty() ? overview : chart.title())
+                : chart.caption();
     }
 
     /** The picture without its prologue, with names of its own, so that several can stand in one page. */

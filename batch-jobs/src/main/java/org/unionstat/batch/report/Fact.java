@@ -21,6 +21,7 @@ import org.unionstat.quantity.Qualifier;
  * @param isIncomplete whether expected units are missing in the sum
  * @param expected how many units were expected to answer
  * @param answered how many did
+ * @param isInTenThousands whether its table prints sums of money in 万元, although it is not large itself
  */
 record Fact(
         String unit,
@@ -34,11 +35,18 @@ record Fact(
         @Nullable Goal goal,
         boolean isIncomplete,
         long expected,
-        long answered) {
+        long answered,
+        boolean isInTenThousands) {
 
     /** The figure of a fact that has one. */
     Amount figure() {
         return Objects.requireNonNull(amount, "no figure");
+    }
+
+    /** The fact as it stands beside large sums of money. */
+    Fact inTenThousands() {
+        return new Fact(
+                unit, item, period, amount, date, base, baseDate, change, goal, isIncomplete, expected, answered, true);
     }
 
     boolean hasAmount() {

@@ -3,9 +3,11 @@ package org.unionstat.batch.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.batch.warehouse.FormTables;
 import org.unionstat.batch.warehouse.Row;
@@ -24,6 +26,7 @@ final class FactBook {
     private final String rootName;
     private final List<Fact> own;
     private final Map<String, String> units;
+    private final Set<String> expected = new LinkedHashSet<>();
     private final Map<String, List<Fact>> byCell = new LinkedHashMap<>();
     private final Map<String, Map<String, Fact>> below = new LinkedHashMap<>();
 
@@ -52,7 +55,11 @@ final class FactBook {
         warehouse.sql("marts/target_reached").run();
         Map<String, String> units = new LinkedHashMap<>();
         List<String> rootName = new ArrayList<>(List.of(root));
+        Set<String> expected = new LinkedHashSet<>();
         warehouse.sql("marts/report_units").with("root", root).each(r -> {
+            if (r.flag("is_expected")) {
+                expected.add(r.text("code"));
+            }
             if (r.flag("is_root")) {
                 rootName.set(0, r.text("name"));
             } else {
@@ -60,6 +67,7 @@ final class FactBook {
             }
         });
         FactBook book = new FactBook(period, rootName.get(0), new ArrayList<>(), units);
+        book.expected.addAll(expected);
         Spans spans = new Spans(workspace);
         warehouse
                 .sql("marts/report_facts")
@@ -93,7 +101,8 @@ final class FactBook {
                 goal(r),
                 r.text("basis").equals("INCOMPLETE"),
                 r.number("expected"),
-                r.number("answered"));
+                r.number("answered"),
+                false);
     }
 
     private static @Nullable Amount amount(Row r, String value, String qualifier, String lower, String upper) {
@@ -191,6 +200,12 @@ final class FactBook {
                 .flatMap(facts -> Optional.ofNullable(facts.get(cell)).stream())
                 .filter(Fact::hasAmount)
                 .toList();
+    }
+
+    /** Whether a unit directly below that is expected to report has no figure of a cell. */
+    boolean isAnyMissing(String cell) {
+        return units.keySet().stream()
+                .anyMatch(u -> expected.contains(u) && below(u, cell).isEmpty());
     }
 
     Optional<Fact> below(String unit, String cell) {

@@ -31,7 +31,8 @@ final class FactTable {
     }
 
     /** Writes the table with its notes; parts stand indented under their total. */
-    void write(String caption, List<Fact> facts, boolean sortable, List<String> notes) {
+    void write(String caption, List<Fact> told, boolean sortable, List<String> notes) {
+        List<Fact> facts = words.figures().inOneUnit(told);
         boolean hasBase =
                 facts.stream().anyMatch(f -> f.base() != null || f.change().isCompared());
         boolean hasGoal = facts.stream().anyMatch(f -> f.goal() != null);

@@ -17,9 +17,14 @@ final class FigureWords {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
-    /** Measure words that may end an indicator's name, the longer first: 参保人数 8,168人 is told as 参保8,168人. */
+    /** Of less than 1,000 yuan two decimals of 万元 leave no more than one digit. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(1_000);
+    /**
+     * Measure words that may end an indicator's name, the longer first: 参保人数 8,168人 is told as 参保8,168人. The unit of measure
+     * that follows is that of the tables: 培训期数 counted in 次 is told as 培训4次.
+     */
     private static final List<String> COUNTERS = List.of(
-            "人次", "场次", "家次", "人", "件", "期", "次", "场", "場", "份", "册", "冊", "篇", "对", "對", "家", "项", "項", "户", "戶");
+            "人次", "场次", "家次", "人", "件", "期", "次", "场", "場", "份", "册", "冊", "篇", "对", "對", "家", "项", "項", "户", "戶", "班");
 
     private static final List<String> ENDINGS = List.of("指数", "指數", "系数", "系數", "基数", "基數", "总数", "總數", "均数", "均數");
 
@@ -86,16 +91,21 @@ final class FigureWords {
             return new Name(name, unit);
         }
         for (String counter : COUNTERS) {
-            boolean known = item.indicator().unit().symbols().contains(counter);
+            boolean known = item.indicator().unit().symbols().contains(counter) || isClasses(item, counter);
             if (known && (name.endsWith(counter + "数") || name.endsWith(counter + "數"))) {
-                return shortened(item, counter.length() + 1, counter);
+                return shortened(item, counter.length() + 1, unit);
             }
             if (known && counter.length() == 2 && name.endsWith(counter)) {
-                return shortened(item, counter.length(), counter);
+                return shortened(item, counter.length(), unit);
             }
         }
         boolean number = name.endsWith("数") || name.endsWith("數");
         return number && ENDINGS.stream().noneMatch(name::endsWith) ? shortened(item, 1, unit) : new Name(name, unit);
+    }
+
+    /** 举办班数 counts classes that were held: 班 is its measure word, although tables count in 次. */
+    private static boolean isClasses(Item item, String counter) {
+        return counter.equals("班") && item.indicator().unit().code().equals("session");
     }
 
     private Name shortened(Item item, int by, String unit) {
@@ -193,11 +203,32 @@ final class FigureWords {
         return item.indicator().unit().labelEn().replaceAll("[,(].*| or .*", "").strip();
     }
 
+    /** The facts of a table with sums of money in one unit: 万元 beside large ones, but for those of which little would be left. */
+    List<Fact> inOneUnit(List<Fact> facts) {
+        if (facts.stream().noneMatch(this::inTenThousands)) {
+            return facts;
+        }
+        return facts.stream()
+                .map(f -> isYuan(f) && f.item().isAmount() && !isSmall(f.amount()) && !isSmall(f.base())
+                        ? f.inTenThousands()
+                        : f)
+                .toList();
+    }
+
     private boolean inTenThousands(Fact fact) {
+        return isYuan(fact) && (fact.isInTenThousands() || isLarge(fact.amount()) || isLarge(fact.base()));
+    }
+
+    private boolean isYuan(Fact fact) {
         return language.isChinese()
                 && fact.item().isMoney()
-                && fact.item().scale().compareTo(BigDecimal.ONE) == 0
-                && (isLarge(fact.amount()) || isLarge(fact.base()));
+                && fact.item().scale().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static boolean isSmall(@Nullable Amount amount) {
+        return amount != null
+                && amount.value().signum() != 0
+                && amount.value().abs().compareTo(SMALL) < 0;
     }
 
     private static boolean isLarge(@Nullable Amount amount) {
@@ -245,7 +276,12 @@ final class FigureWords {
         if (fact.item().inPoints()) {
             return format.plain(value, 1, rounding);
         }
-        return format.exact(rounded(inTenThousands(fact) ? value.divide(TEN_THOUSAND) : value, rounding));
+        if (!inTenThousands(fact)) {
+            return format.exact(rounded(value, rounding));
+        }
+        BigDecimal told = value.divide(TEN_THOUSAND);
+        // 约1,140万元 was not counted to the last 100 yuan
+        return qualifier == Qualifier.EXACT ? format.plain(told, 2) : format.exact(rounded(told, rounding));
     }
 
     /** A number of a row with its sign. */

@@ -1,5 +1,7 @@
 package org.unionstat.batch.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +10,11 @@ import java.util.regex.Pattern;
 final class FindingTables {
 
     private static final int MOST = 60;
+    private static final int DECIMALS = 2;
     private static final Pattern CELL = Pattern.compile("([^;!]+)!(\\d+):(\\d+)");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern SIDE = Pattern.compile("[≥≤]?" + NUMBER + "(—" + NUMBER + ")?");
 
     private final Html html;
     private final Words words;
@@ -84,7 +90,7 @@ final class FindingTables {
             frame.number(number(finding.left()));
             frame.number(number(finding.right()));
             frame.number(number(finding.imbalance()));
-            frame.cell(verdict(finding.verdict()));
+            html.element("td", verdict(finding.verdict()), "class", "brief");
             if (explained) {
                 frame.cell(finding.explanation());
             }
@@ -102,11 +108,17 @@ final class FindingTables {
         }
     }
 
-    /** A side of a check with its thousands set off, if it is a number. */
+    /** A side of a check as print has it, be it a number or a range of two: thousands set off, no more than two decimals. */
     private String number(String side) {
-        return side.matches("-?\\d+(\\.\\d+)?")
-                ? words.language().format().exact(new java.math.BigDecimal(side))
+        return SIDE.matcher(side).matches()
+                ? NUMBER.matcher(side).replaceAll(m -> printed(new BigDecimal(m.group())))
                 : side;
+    }
+
+    private String printed(BigDecimal number) {
+        return words.language()
+                .format()
+                .exact(number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number);
     }
 
     private String verdict(String verdict) {

@@ -42,8 +42,8 @@ final class Items {
         }
     }
 
-    /** Names with the brackets of their script. */
-    private static String printed(String name, Language language) {
+    /** Names and definitions with the brackets of their script. */
+    static String printed(String name, Language language) {
         return language.isChinese() ? name.replace('(', '（').replace(')', '）') : name;
     }
 

@@ -34,9 +34,17 @@ final class KeyTable {
         return items;
     }
 
+    /** Whether none of the key indicators has a figure, this time or before. */
+    boolean isEmpty() {
+        return facts().isEmpty();
+    }
+
+    private List<Fact> facts() {
+        return items.stream().flatMap(i -> book.own(i.cell()).stream()).toList();
+    }
+
     void write(Html html) {
-        List<Fact> facts =
-                items.stream().flatMap(i -> book.own(i.cell()).stream()).toList();
+        List<Fact> facts = facts();
         if (!facts.isEmpty()) {
             String caption = words.say(Phrase.KEY_CAPTION, words.periods().title(book.period()));
             new FactTable(html, words, book).write(caption, facts, true, new ArrayList<>());

@@ -38,14 +38,7 @@ final class Problems {
             lines.add(words.say(Phrase.PROBLEM_GAPS, gaps));
         }
         quality.imbalances().stream().filter(Quality.Imbalance::isRoot).forEach(i -> lines.add(imbalance(i)));
-        List<Quality.Finding> queries = quality.queries();
-        int findings = queries.size();
-        queries.stream()
-                .limit(MOST_QUERIES)
-                .forEach(q -> lines.add(words.say(Phrase.PROBLEM_QUERY, q.unit(), q.message(words.language()))));
-        if (findings > MOST_QUERIES) {
-            lines.add(words.say(Phrase.PROBLEM_FINDINGS, findings));
-        }
+        doubts(lines);
         if (lines.isEmpty()) {
             html.element("p", words.say(Phrase.NO_PROBLEMS)).line();
             return;
@@ -54,6 +47,24 @@ final class Problems {
         lines.forEach(line ->
                 html.element("li", line + words.say(Phrase.STOP).strip()).line());
         html.close().line();
+    }
+
+    /** The first of what is doubtful, as held only where the return is, then how many there are. */
+    private void doubts(List<String> lines) {
+        List<Quality.Finding> queries = quality.queries();
+        long held = queries.stream().filter(Quality.Finding::isHeld).count();
+        queries.stream()
+                .limit(MOST_QUERIES)
+                .forEach(q -> lines.add(words.say(
+                        q.isHeld() ? Phrase.PROBLEM_HELD : Phrase.PROBLEM_DOUBT,
+                        q.unit(),
+                        q.message(words.language()))));
+        if (queries.size() > MOST_QUERIES) {
+            lines.add(
+                    held == 0
+                            ? words.say(Phrase.PROBLEM_HINTS, queries.size())
+                            : words.say(Phrase.PROBLEM_FINDINGS, queries.size(), held));
+        }
     }
 
     private void goal(Fact fact, List<String> lines) {

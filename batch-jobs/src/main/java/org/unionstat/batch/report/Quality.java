@@ -62,6 +62,10 @@ record Quality(
             return language.isChinese() ? message : messageEn;
         }
 
+        boolean isHeld() {
+            return verdict.equals("HELD");
+        }
+
         boolean isReturned() {
             return verdict.equals("RETURNED") || (verdict.isEmpty() && !isQuery);
         }

@@ -128,10 +128,13 @@ final class Report {
     }
 
     private void plan(ChartList charts) {
-        add("key", words.say(Phrase.KEY_FIGURES), html -> {
-            keys.write(html);
-            charts.write(html, "", words.say(Phrase.KEY_CAPTION, words.periods().title(book.period())));
-        });
+        if (!keys.isEmpty() || charts.has("")) {
+            add("key", words.say(Phrase.KEY_FIGURES), html -> {
+                keys.write(html);
+                charts.write(
+                        html, "", words.say(Phrase.KEY_CAPTION, words.periods().title(book.period())));
+            });
+        }
         UnitTable units = new UnitTable(words, book, keys.items());
         if (!units.isEmpty()) {
             add("units", words.say(Phrase.UNITS_CHAPTER), units::write);

@@ -59,6 +59,9 @@ final class UnitWords {
                 name,
                 unit(ordered.get(0)),
                 figure(ordered.get(0)));
+        if (book.isAnyMissing(item.cell())) {
+            first = words.say(Phrase.UNITS_REPORTED, facts.size(), first);
+        }
         Fact last = ordered.get(ordered.size() - 1);
         boolean lowest = !item.isAmount() && byValue.compare(last, ordered.get(ordered.size() - 2)) < 0;
         return Optional.of(

@@ -53,6 +53,24 @@ class ExportTest {
     }
 
     @Test
+    void oneRowIsNotCalledRows() {
+        CommandRun run = export(
+                "--format",
+                "csv",
+                "--content",
+                "figures",
+                "--unit",
+                "T1",
+                "--period",
+                "2024",
+                "--indicator",
+                "membership.workers");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().strip()).endsWith("figures.csv: 1 row");
+    }
+
+    @Test
     void figuresStandInOneRowEach() {
         CommandRun run = export("--format", "csv");
         assertThat(run.status()).as(run.err()).isZero();

@@ -18,11 +18,12 @@ import picocli.CommandLine;
 /** Who does what docs/how-to.md says about an indicator of one's own gets what it shows. */
 class HowToTest {
 
+    /** Of the register of the simulated county, which the document takes. */
     private static final String UNITS = """
             code,name,parent_code,level,kind,valid_from,valid_to
-            330000-T,某街道总工会,,township,federation,,
-            330000-T-01,甲厂工会,330000-T,primary,primary,,
-            330000-T-02,乙厂工会,330000-T,primary,primary,,
+            990100002,城西街道总工会,,township,federation,,
+            990100002-005,和平社区联合工会,990100002,primary,joint,,
+            990100002-006,阳光社区联合工会,990100002,primary,joint,,
             """;
 
     @TempDir
@@ -48,7 +49,7 @@ class HowToTest {
 
     @BeforeEach
     void follow() throws IOException {
-        write("unionstat.yaml", "name: 某街道总工会\n");
+        write("unionstat.yaml", "name: 城西街道总工会\n");
         write("units.csv", UNITS);
         for (String file : List.of("indicators/own.csv", "classifications/visit_reason.csv", "forms/visits.yaml")) {
             write(file, blockAfter("`" + file + "`"));

@@ -41,7 +41,7 @@ class StreetChartsTest {
     void drawsInsuredWorkersBySchemeWithTheGrowthOfEach() {
         Drawing drawing = street.chart("2015", "mutual_aid-insured_workers-by-insurance_scheme");
         PairedBars chart = (PairedBars) drawing.chart();
-        assertThat(chart.title()).isEqualTo("医疗互助参保人数4项全部增长，特种增幅最大（36.2%）");
+        assertThat(chart.title()).isEqualTo("医疗互助参保人数按参保类型分的4项全部增长，“特种”增幅最大（36.2%）");
         assertThat(chart.bars()).extracting(PairedBars.Bar::name).containsExactly("在职", "退休", "安康", "特种");
         assertThat(chart.subtitle()).isEqualTo("戚家山街道总工会；医疗互助参保人数（按参保类型），人；与2014年比较");
     }

@@ -40,7 +40,7 @@ final class Facts {
 
     static Fact fact(Item item, @Nullable Amount amount, @Nullable Amount base, Change change) {
         return new Fact(
-                "U", item, YEAR, amount, YEAR.end(), base, LocalDate.of(2014, 6, 30), change, null, false, 1, 1);
+                "U", item, YEAR, amount, YEAR.end(), base, LocalDate.of(2014, 6, 30), change, null, false, 1, 1, false);
     }
 
     static Fact withGoal(Fact fact, Goal goal, boolean incomplete) {
@@ -56,7 +56,8 @@ final class Facts {
                 goal,
                 incomplete,
                 305,
-                incomplete ? 303 : 305);
+                incomplete ? 303 : 305,
+                false);
     }
 
     static Amount amount(String value) {

@@ -29,6 +29,9 @@ class HtmlReportTest {
     private static String street2015 = "";
     private static String street2014 = "";
     private static String half2014 = "";
+    private static String street2013 = "";
+    private static String autumn2013 = "";
+    private static String nation2000 = "";
     private static String nation2008 = "";
     private static String county2025 = "";
 
@@ -38,7 +41,7 @@ class HtmlReportTest {
         Path charts = Files.createDirectories(folder.resolve("2015").resolve("charts"));
         Files.writeString(charts.resolve("charts.json"), """
                 [{"file": "a", "kind": "lines", "area": "mutual_aid", "indicator": "mutual_aid.insured_workers",
-                  "title": "参保<增长>", "alt": "折线图", "width": "full"},
+                  "caption": "医疗互助参保人数（按参保类型）", "title": "参保<增长>", "alt": "折线图", "width": "full"},
                  {"file": "b", "area": "", "indicator": "", "title": "概览", "alt": "", "width": "half"}]
                 """);
         String svg = "<?xml version=\"1.0\"?><!DOCTYPE svg><svg width=\"720\" height=\"400\"><script>x()</script>"
@@ -48,6 +51,9 @@ class HtmlReportTest {
         street2015 = report(copy.resolve("street"), "2015");
         street2014 = report(copy.resolve("street"), "2014");
         half2014 = report(copy.resolve("street"), "2014H1");
+        street2013 = report(copy.resolve("street"), "2013");
+        autumn2013 = report(copy.resolve("street"), "2013H2");
+        nation2000 = report(copy.resolve("nation"), "2000");
         nation2008 = report(copy.resolve("nation"), "2008");
         county2025 = report(copy.resolve("county"), "2025");
     }
@@ -72,6 +78,36 @@ class HtmlReportTest {
                 .contains("同比由增转降，减少50人，下降65.8%")
                 .contains(">+24.1</td>");
         assertThat(street2014).contains("增长20.6%").contains("医疗互助参保8,168人，同比增加612人，增长8.1%");
+    }
+
+    @Test
+    void leavesOutAChapterThatSaysNothing() {
+        assertThat(autumn2013).doesNotContain("主要指标完成情况").contains(">一、");
+        assertThat(county2025).contains(">一、主要指标完成情况<");
+    }
+
+    @Test
+    void namesTheUnitsThatAnsweredWhereNotAllHave() {
+        assertThat(nation2000).contains("已报的27个单位里工会会员最多的是山东（766.5万人）").doesNotContain("，工会会员最多的是");
+        assertThat(nation2008).doesNotContain("已报的31个");
+    }
+
+    @Test
+    void writesUnitsAndBracketsAsTheTablesDo() {
+        assertThat(street2015).contains("暑期托管班举办4次").doesNotContain("举办班4");
+        assertThat(street2013).contains("工会干部培训4次。");
+        assertThat(county2025).contains("应报报表316份，").doesNotContain("应报表");
+        assertThat(street2015).doesNotContainPattern("<td>[^<]*[一-龥]\\([^<]*</td>");
+    }
+
+    @Test
+    void printsMoneyOfATableInOneUnitWithTwoDecimals() {
+        assertThat(county2025)
+                .contains(">6,550.50</td><td class=\"n\">7,242.53<sup>*</sup></td>")
+                .contains(">7,200.00</td>")
+                .contains("其中：中秋国庆</th><td>万元</td><td class=\"n\">5.75</td>")
+                .doesNotContain("<td>元</td>");
+        assertThat(street2015).contains(">587.80</td>").contains("帮困基金总额587.8万元");
     }
 
     @Test
@@ -133,6 +169,27 @@ class HtmlReportTest {
     }
 
     @Test
+    void callsHeldOnlyWhatHoldsAReturn() {
+        assertThat(county2025)
+                .contains("待核：青渚百川纺织有限公司工会，医疗互助参保人数 112 ≠ 分项合计 109（差 3）。")
+                .contains("存疑：城东街道总工会，")
+                .containsPattern("存疑事项共\\d+项，其中\\d项的报表待核，其余只作提示、不影响汇总，见附录。")
+                .contains("　存疑事项")
+                .doesNotContain("待核事项")
+                .doesNotContain("总分不平");
+    }
+
+    @Test
+    void printsTheSidesOfChecksAsFiguresOfPrint() {
+        assertThat(county2025)
+                .contains(">数值</th><th scope=\"col\" class=\"n\">对照</th>")
+                .contains("<td class=\"brief\">已接受</td>")
+                .doesNotContainPattern("<td[^>]*>[^<]*\\d\\.\\d{3,}")
+                .doesNotContainPattern("<td[^>]*>-\\d")
+                .doesNotContainPattern("<td class=\"n\">[^<]*\\d{4,}");
+    }
+
+    @Test
     void ranksTheUnitsBelow() {
         assertThat(county2025).contains("工会会员最多的是滨江街道总工会（7,282人）");
         assertThat(county2025.indexOf(">滨江街道总工会</th>")).isLessThan(county2025.indexOf(">云门乡总工会</th>"));
@@ -145,7 +202,8 @@ class HtmlReportTest {
                 .contains("id=\"c1-p\"")
                 .contains("url(#c2-p)")
                 .contains("aria-label=\"概览\"")
-                .contains("图2　医疗互助参保人数")
+                .contains("图2　医疗互助参保人数（按参保类型）")
+                .contains("图1　2015年度主要指标")
                 .doesNotContain("x()")
                 .doesNotContain("onclick")
                 .doesNotContain("<?xml");

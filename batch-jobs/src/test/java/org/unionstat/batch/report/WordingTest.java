@@ -50,7 +50,7 @@ class WordingTest {
         "assistance.relief_fund_rate, 97.3, EXACT, 帮困基金组建率97.3%",
         "organization.unionization_rate, 90, AT_LEAST, 建会率90%以上",
         "skills.trainees, 1000, APPROXIMATE, '职工培训约1,000人次'",
-        "skills.trainings, 8, EXACT, 职工培训8期",
+        "skills.trainings, 8, EXACT, 职工培训8次",
         "mutual_aid.insured_units, 50, AT_MOST, 医疗互助参保单位50家以内",
         "membership.members, 178960, AT_LEAST, 工会会员17.8万人以上",
         "membership.members, 178910, AT_MOST, 工会会员17.9万人以内",

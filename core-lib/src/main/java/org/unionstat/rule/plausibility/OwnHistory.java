@@ -13,7 +13,7 @@ import org.unionstat.rule.FigureText;
  *
  * <p>Source: B. Iglewicz and D. Hoaglin, How to Detect and Handle Outliers, 1993, with the tested figure left out, since a score
  * that includes it cannot exceed (n − 1) ÷ √n. MAD is the median of the absolute deviations from the median. Only exact figures
- * count, and the arithmetic is exact. Settings: {@code limit}, {@code least_periods}, {@code least_spread_percent},
+ * count, and the arithmetic is exact. The sides of a finding are the figure and the median. Settings: {@code limit}, {@code least_periods}, {@code least_spread_percent},
  * {@code least_spread}; how many of the periods before are looked at, {@code most_periods}, and how many figures are told where
  * there are many, {@code most_told}.
  */
@@ -26,6 +26,9 @@ public final class OwnHistory {
 
     /** The distance is told with no more decimals than figures have. */
     private static final int DECIMALS = 2;
+
+    /** More decimals of a median or a limit tell a reader nothing. */
+    private static final int TOLD_DECIMALS = 1;
 
     private final Thresholds thresholds;
 
@@ -68,22 +71,37 @@ public final class OwnHistory {
                 .max(threshold.number("least_spread"));
         BigDecimal reach = spread.multiply(threshold.number("limit"));
         BigDecimal distance = x.subtract(median);
-        Interval usual = new Interval(median.subtract(reach), median.add(reach));
         if (distance.abs().compareTo(reach) <= 0) {
-            return one.pass(Interval.exactly(x), usual);
+            return one.pass(Interval.exactly(x), Interval.exactly(median));
         }
+        boolean isNeverNegative = x.signum() >= 0 && known.stream().allMatch(v -> v.signum() >= 0);
+        BigDecimal least = median.subtract(reach);
+        String range = FigureText.printed(
+                usual(isNeverNegative ? least.max(BigDecimal.ZERO) : least, median.add(reach), current.decimals()));
+        String middle = FigureText.printed(median.setScale(TOLD_DECIMALS, RoundingMode.HALF_UP));
         return one.fail(
                 Interval.exactly(x),
-                usual,
+                Interval.exactly(median),
                 distance.scale() <= DECIMALS ? distance : distance.setScale(DECIMALS, RoundingMode.HALF_UP),
                 List.of(),
                 new Case.Text(
                         current.label().zhHans() + " " + FigureText.printed(x) + "，本单位其他 " + known.size() + " 期中位数 "
-                                + FigureText.printed(median) + "，常见范围 " + FigureText.printed(usual),
+                                + middle + "，常见范围 " + range,
                         current.label().en() + " " + FigureText.printed(x) + "; the median of the unit's "
                                 + known.size()
-                                + " other periods is " + FigureText.printed(median) + ", usual are "
-                                + FigureText.printed(usual)));
+                                + " other periods is " + middle + ", usual are " + range));
+    }
+
+    /** The usual figures that can be reported: of a count whole ones; rounded inwards, so that what is told lies outside. */
+    private static Interval usual(BigDecimal lower, BigDecimal upper, int decimals) {
+        int told = Math.min(decimals, TOLD_DECIMALS);
+        BigDecimal first = lower.setScale(told, RoundingMode.CEILING);
+        BigDecimal last = upper.setScale(told, RoundingMode.FLOOR);
+        return first.compareTo(last) <= 0
+                ? new Interval(first, last)
+                : new Interval(
+                        lower.setScale(TOLD_DECIMALS, RoundingMode.FLOOR),
+                        upper.setScale(TOLD_DECIMALS, RoundingMode.CEILING));
     }
 
     private static BigDecimal median(List<BigDecimal> values) {

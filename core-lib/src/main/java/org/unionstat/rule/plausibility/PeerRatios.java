@@ -1,14 +1,12 @@
 package org.unionstat.rule.plausibility;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.jspecify.annotations.Nullable;
 import org.unionstat.quantity.Interval;
 import org.unionstat.rule.FigureText;
-import org.unionstat.rule.RuleOutcome;
 
 /**
  * The ratio to last year's figure among the ratios of the peers (OUT-001).
@@ -21,7 +19,7 @@ import org.unionstat.rule.RuleOutcome;
  * <p>Beyond the source: only exact pairs above 0 take part, others are UNVERIFIABLE; where half of the pairs or more are unchanged
  * they leave the quartiles of the effects; d₁ and d₃ are at least {@code least_spread} · (median of max(x₀, x₁))^U; with fewer pairs
  * in the quartiles than {@code least_pairs} nothing is tested. Statistics are doubles, computed from the sorted figures, so that no
- * order of the pairs matters. Settings: {@code u}, {@code a}, {@code c}, {@code least_pairs}, {@code least_spread},
+ * order of the pairs matters. The sides of a finding are the figure and last year's. Settings: {@code u}, {@code a}, {@code c}, {@code least_pairs}, {@code least_spread},
  * {@code peer_group}; how many are told where many are held against one another, {@code most_told}.
  */
 public final class PeerRatios {
@@ -149,36 +147,31 @@ public final class PeerRatios {
 
         Judgement judge(Case one, Pair pair) {
             double effect = effect(pair, medianRatio, one.threshold().real("u"));
-            Interval left = Interval.exactly(shown(effect));
-            Interval right = new Interval(shown(lower), shown(upper));
+            Interval x = Interval.exactly(pair.current().exact().orElseThrow());
+            Interval base = Interval.exactly(pair.lastYear().exact().orElseThrow());
             if (effect >= lower && effect <= upper) {
-                return one.pass(left, right);
+                return one.pass(x, base);
             }
-            String ratio = FigureText.printed(shown(pair.ratio()));
-            String usual = FigureText.printed(shown(medianRatio));
-            String x = figure(pair.current());
-            String base = figure(pair.lastYear());
-            String bounds = FigureText.printed(right);
-            return one.judged(
-                    RuleOutcome.FAIL,
-                    null,
-                    FigureText.plain(left),
-                    FigureText.plain(right),
-                    null,
+            String told = FigureText.printed(x);
+            String lastYear = FigureText.printed(base);
+            String limits = shown(lower) + "—" + shown(upper);
+            return one.fail(
+                    x,
+                    base,
+                    Comparing.difference(x, base).orElse(null),
                     List.of(),
-                    pair.current().label().zhHans() + " " + x + " 为上年 " + base + " 的 " + ratio + " 倍，同类单位中位数为 " + usual
-                            + " 倍（效应值 " + FigureText.printed(left) + "，界限 " + bounds + "）",
-                    pair.current().label().en() + " " + x + " is " + ratio + " times last year's " + base
-                            + ", the median of the peers is " + usual + " (effect " + FigureText.printed(left)
-                            + ", limits " + bounds + ")");
+                    new Case.Text(
+                            pair.current().label().zhHans() + " " + told + " 为上年 " + lastYear + " 的 "
+                                    + shown(pair.ratio()) + " 倍，同类单位中位数为 " + shown(medianRatio) + " 倍（效应值 "
+                                    + shown(effect) + "，界限 " + limits + "）",
+                            pair.current().label().en() + " " + told + " is " + shown(pair.ratio())
+                                    + " times last year's " + lastYear + ", the median of the peers is "
+                                    + shown(medianRatio) + " (effect " + shown(effect) + ", limits " + limits + ")"));
         }
 
-        private static String figure(Operand operand) {
-            return operand.bounds().map(FigureText::printed).orElse("");
-        }
-
-        private static BigDecimal shown(double value) {
-            return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        /** Two decimals, both printed: with one an effect could look like the limit it lies beyond. */
+        private static String shown(double value) {
+            return FigureText.printed(BigDecimal.valueOf(value), 2);
         }
     }
 }

@@ -93,12 +93,7 @@ class PlausibilityTest {
     @CsvFileSource(resources = "history.csv", numLinesToSkip = 1)
     void holdsAFigureAgainstTheUnitsOwnOtherPeriods(
             String current, String others, RuleOutcome outcome, @Nullable Doubt doubt, String origin) {
-        List<Operand> periods = new ArrayList<>();
-        for (String other : others.split(" ")) {
-            periods.add(Given.figure("x", Integer.toString(2000 + periods.size()), other));
-        }
-
-        Judgement judgement = new OwnHistory(Given.SHIPPED).judge(Given.figure("x", "2015", current), periods);
+        Judgement judgement = new OwnHistory(Given.SHIPPED).judge(Given.figure("x", "2015", current), years(others));
 
         assertThat(judgement.outcome()).as(origin).isEqualTo(outcome);
         assertThat(judgement.doubt()).as(origin).isEqualTo(doubt);
@@ -159,7 +154,33 @@ class PlausibilityTest {
                         "105 118 84 215 149 97 310 112 99 128 700 1060"));
 
         assertThat(judgements.get(10).message())
-                .isEqualTo("x 700 为上年 140 的 5 倍，同类单位中位数为 1.05 倍（效应值 100.01，界限 −2.24—2.23）");
+                .isEqualTo("x 700 为上年 140 的 5.00 倍，同类单位中位数为 1.05 倍（效应值 100.01，界限 −2.24—2.23）");
+        assertThat(judgements.get(10).left() + " " + judgements.get(10).right()).isEqualTo("700 140");
+        assertThat(judgements.get(10).imbalance()).isEqualTo(new BigDecimal(560));
+    }
+
+    @Test
+    void tellsUsualFiguresAsTheyCouldBeReported() {
+        OwnHistory history = new OwnHistory(Given.SHIPPED);
+        Judgement count = history.judge(Given.figure("x", "2015", "36"), years("29 29 30 30"));
+        Judgement nearNought = history.judge(Given.figure("x", "2015", "14"), years("2 3 4 4"));
+        Judgement money =
+                history.judge(Given.figure("x", "2015", "492365.31"), years("250000.10 290000.10 310738.18 330000.00"));
+        Judgement balance = history.judge(Given.figure("x", "2015", "-90"), years("-10 -11 -10 -9"));
+
+        assertThat(count.message()).isEqualTo("x 36，本单位其他 4 期中位数 29.5，常见范围 25—34");
+        assertThat(count.left() + " " + count.right() + " " + count.imbalance()).isEqualTo("36 29.5 6.5");
+        assertThat(nearNought.message()).isEqualTo("x 14，本单位其他 4 期中位数 3.5，常见范围 0—7");
+        assertThat(money.message()).isEqualTo("x 492,365.31，本单位其他 4 期中位数 300,369.1，常见范围 196,587.4—404,150.8");
+        assertThat(balance.message()).isEqualTo("x −90，本单位其他 4 期中位数 −10，常见范围 −13—−7");
+    }
+
+    private static List<Operand> years(String figures) {
+        List<Operand> years = new ArrayList<>();
+        for (String figure : figures.split(" ")) {
+            years.add(Given.figure("x", Integer.toString(2001 + years.size()), figure));
+        }
+        return years;
     }
 
     @Test

@@ -30,6 +30,11 @@ record EndLabel(double anchorX, double anchorY, List<Row> rows) {
                 .orElse(0);
     }
 
+    /** The height of labels that stand below one another. */
+    static double height(List<EndLabel> labels) {
+        return labels.stream().mapToDouble(label -> label.height() + GAP).sum() - GAP;
+    }
+
     /** Tops of the labels, as near to their anchors as may be without overlap, between two limits. */
     static double[] tops(List<EndLabel> labels, double upper, double lower) {
         List<Integer> order = new ArrayList<>();

@@ -96,7 +96,7 @@ final class Figure {
         double y = titleTop();
         for (String line : title) {
             Style style = Style.left(Face.bold(type.title()), theme.palette().ink());
-            canvas.textOnBase(line, layout.margin(), y + 0.85 * type.title(), style);
+            canvas.textOnBase(line, layout.margin() - hanging(line), y + 0.85 * type.title(), style);
             y += layout.titleLine();
         }
         for (String line : subtitle) {
@@ -106,6 +106,11 @@ final class Figure {
             y += layout.subtitleLine();
         }
         return y;
+    }
+
+    /** The empty left half of an opening quotation mark hangs over the margin, so that the line does not look indented. */
+    private double hanging(String line) {
+        return line.startsWith("“") ? 0.45 * theme.type().title() : 0;
     }
 
     private void drawKeys(Canvas canvas, double top) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Noto Sans SC in three weights, loaded once in a JVM from the font's jar; no font of the system is used. */
 final class Fonts {
@@ -44,18 +45,38 @@ final class Fonts {
     /** The text with 〓 for every character the font cannot draw. */
     String drawable(String text) {
         Font font = font(Face.regular(12));
-        if (font.canDisplayUpTo(text) < 0) {
+        return replaced(text, c -> canDraw(font, c));
+    }
+
+    /** The text with 〓 for every character that has no place in XML, to be read and not drawn. */
+    static String readable(String text) {
+        return replaced(text, Fonts::isText);
+    }
+
+    private static String replaced(String text, IntPredicate isKept) {
+        if (text.codePoints().allMatch(isKept)) {
             return text;
         }
         StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> out.appendCodePoint(font.canDisplay(c) ? c : SUBSTITUTE));
+        text.codePoints().forEach(c -> out.appendCodePoint(isKept.test(c) ? c : SUBSTITUTE));
         return out.toString();
+    }
+
+    private static boolean canDraw(Font font, int character) {
+        return isText(character) && font.canDisplay(character);
+    }
+
+    /** Fonts say that they can draw control characters; XML 1.0 knows the tab and the ends of lines only. */
+    private static boolean isText(int character) {
+        boolean isSpace = character == '\t' || character == '\n' || character == '\r';
+        boolean isHalf = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return isSpace || !(Character.isISOControl(character) || isHalf || (character & 0xFFFE) == 0xFFFE);
     }
 
     /** Code points of a text that the font cannot draw, in their order. */
     int[] undrawable(String text) {
         Font font = font(Face.regular(12));
-        return text.codePoints().filter(c -> !font.canDisplay(c)).toArray();
+        return text.codePoints().filter(c -> !canDraw(font, c)).toArray();
     }
 
     private static final class Holder {

@@ -64,11 +64,12 @@ final class SvgSheet {
 
     private static void name(Document document, Element root, Figure figure, Chart<?> chart) {
         root.setAttribute("role", "img");
-        root.setAttribute("aria-label", chart.title());
+        String readable = Fonts.readable(chart.title());
+        root.setAttribute("aria-label", readable);
         root.setAttribute("lang", chart.frame().language().tag());
         root.setAttribute("viewBox", "0 0 " + (int) figure.width() + " " + (int) figure.height());
         Element title = document.createElementNS(NAMESPACE, "title");
-        title.appendChild(document.createTextNode(chart.title()));
+        title.appendChild(document.createTextNode(readable));
         root.insertBefore(title, root.getFirstChild());
     }
 

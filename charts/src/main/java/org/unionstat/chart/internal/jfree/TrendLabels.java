@@ -20,6 +20,14 @@ final class TrendLabels {
     private static final double GAP = 10;
     private static final double FIRST_LIFT = 16;
 
+    /** So far labels may stand out above and below the plot. */
+    private static final double ABOVE = 8;
+
+    private static final double BELOW = 12;
+
+    /** So many lines have a colour of their own. */
+    private static final int COLOURS = 8;
+
     private final TrendLines chart;
     private final Theme theme;
     private final ChartLanguage language;
@@ -37,12 +45,38 @@ final class TrendLabels {
         return switch (line) {
             case 0 -> palette.current();
             case 1 -> palette.second();
-            default -> palette.third();
+            case 2 -> palette.third();
+            case 3 -> palette.decline();
+            case 4 -> palette.ink();
+            case 5 -> palette.pending();
+            case 6 -> palette.declineText();
+            case 7 -> palette.neutral();
+            default -> colour(line % COLOURS);
         };
     }
 
+    /** A name in pale blue could not be read. */
     private Colour text(int line) {
-        return line == 0 ? theme.palette().dark() : colour(line);
+        Palette palette = theme.palette();
+        Colour own = colour(line);
+        if (own.equals(palette.current())) {
+            return palette.dark();
+        }
+        return own.equals(palette.pending()) ? between(own, palette.dark()) : own;
+    }
+
+    private static Colour between(Colour one, Colour other) {
+        int halves = 0xFEFEFE;
+        return new Colour(((one.rgb() & halves) >> 1) + ((other.rgb() & halves) >> 1));
+    }
+
+    /** How high a plot must be for all labels to stand beside it. */
+    double height() {
+        List<EndLabel> all = new ArrayList<>();
+        for (int i = 0; i < chart.lines().size(); i++) {
+            all.add(new EndLabel(0, 0, rows(i)));
+        }
+        return EndLabel.height(all) - ABOVE - BELOW;
     }
 
     /** The width of the column at the right. */
@@ -126,7 +160,7 @@ final class TrendLabels {
                 ends.add(end(xs, ys, positions, i, last));
             }
         }
-        double[] tops = EndLabel.tops(ends, plot.y() - 8, plot.bottom() + 12);
+        double[] tops = EndLabel.tops(ends, plot.y() - ABOVE, plot.bottom() + BELOW);
         for (int i = 0; i < ends.size(); i++) {
             EndLabel label = ends.get(i);
             drawLeader(canvas, plot, label, tops[i]);

@@ -81,7 +81,7 @@ final class TrendScene implements Body {
 
     @Override
     public double height() {
-        return TOP + (isFull() ? 268 : 190) + PERIODS;
+        return TOP + Math.max(isFull() ? 268 : 190, Math.ceil(labels.height())) + PERIODS;
     }
 
     @Override

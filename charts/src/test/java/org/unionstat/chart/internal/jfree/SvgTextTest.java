@@ -9,16 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionstat.chart.Chart;
 import org.unionstat.chart.ChartLanguage;
+import org.unionstat.chart.ChartWidth;
 import org.unionstat.chart.Charts;
+import org.unionstat.chart.PairedBars;
 import org.unionstat.chart.Samples;
+import org.unionstat.chart.TrendLines;
+import org.unionstat.chart.theme.Theme;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -113,6 +119,52 @@ class SvgTextTest {
             }
         }
         assertThat(clashes).isEmpty();
+    }
+
+    private static TrendLines eightLines(ChartWidth width) {
+        TrendLines chart = TrendLines.of("参保人数", "人").periods("2021", "2022", "2023");
+        for (int i = 1; i <= 8; i++) {
+            chart = chart.line(i + "号街道总工会所辖企业工会联合会", 100, 200, 300 + i);
+        }
+        chart = chart.withTitle("参保人数");
+        return width == ChartWidth.HALF ? chart.halfWidth() : chart;
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartWidth.class)
+    void setsTheNamesOfEightLinesBelowTheirHeadingWithoutAClash(ChartWidth width) {
+        TrendLines chart = eightLines(width);
+        Document document = parsed(Charts.svg(chart));
+        List<Placed> texts = texts(document);
+        double heading = texts.stream()
+                .filter(t -> chart.subtitle().contains(t.text()))
+                .mapToDouble(Placed::bottom)
+                .max()
+                .orElseThrow();
+        double height = Double.parseDouble(document.getDocumentElement().getAttribute("height"));
+
+        List<Placed> names =
+                texts.stream().filter(t -> t.text().matches("\\d号.*")).toList();
+        assertThat(names).hasSize(8);
+        assertThat(names).allMatch(t -> t.top() > heading && t.bottom() < height);
+        assertThat(names).noneMatch(t -> texts.stream().anyMatch(o -> !o.equals(t) && o.overlaps(t)));
+    }
+
+    @Test
+    void givesEachOfEightLinesAColourOfItsOwn() {
+        TrendLabels labels = new TrendLabels(eightLines(ChartWidth.FULL), Theme.house());
+
+        assertThat(IntStream.range(0, 8).mapToObj(labels::colour)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void writesWellFormedPicturesOfNamesWithControlCharacters() {
+        String odd = "一厂\u0007\ufffe工会\ud800";
+        PairedBars chart = PairedBars.of("人数" + odd, "人").bar(odd, 1, 2).bar("二厂", 1, 2);
+
+        assertThat(texts(parsed(Charts.svg(chart))).stream().map(Placed::text)).contains("一厂〓〓工会〓");
+        assertThat(parsed(Charts.svg(chart)).getDocumentElement().getAttribute("aria-label"))
+                .startsWith("人数一厂〓〓工会〓");
     }
 
     @Test
