@@ -142,9 +142,9 @@ final class SettingsFile {
                         section("bulk", root.values().get("bulk")),
                         "from_bytes",
                         4_000_000,
-                        1,
+                        0,
                         Long.MAX_VALUE,
-                        "a whole number above 0"),
+                        "a whole number, 0 or above"),
                 memory(warehouse),
                 (int) wholeNumber(
                         warehouse,
