@@ -221,9 +221,19 @@ class FaultsTest {
         assertThat(duplicates(county)).isEmpty();
     }
 
+    @Test
+    void tooLittleMemoryIsToldAndNothingIsLost() throws IOException {
+        tooLittleMemory("32MB");
+    }
+
+    @EnabledIfSystemProperty(named = "unionstat.heavy", matches = "true")
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"4MB", "20MB", "32MB"})
-    void tooLittleMemoryIsToldAndNothingIsLost(String limit) throws IOException {
+    @ValueSource(strings = {"4MB", "12MB", "16MB", "20MB", "24MB"})
+    void muchTooLittleMemoryIsToldAndNothingIsLost(String limit) throws IOException {
+        tooLittleMemory(limit);
+    }
+
+    private static void tooLittleMemory(String limit) throws IOException {
         SmallCounty county = dueForASecondNight();
         String settings = SmallCounty.SETTINGS.replace("{threads: 1}", "{memory_limit: " + limit + ", threads: 1}");
         county.write("unionstat.yaml", settings);

@@ -67,7 +67,7 @@ class LedgerTest {
     }
 
     @Test
-    void makesTheMonthsTheHalvesAndTheYear() {
+    void makesTheMonthsTheHalvesAndTheYearAndIsExplainedByItsRows() {
         SmallCounty county = county().put("U11/台账.csv", 1, LINES);
 
         CommandRun night = county.tablesOnly();
@@ -86,13 +86,10 @@ class LedgerTest {
                 .contains(
                         tuple("legal.consultations", "", "2"),
                         tuple("legal.disputes_handled", "dispute_type:wages", "4:4"));
+        isExplainedByItsRowsAndKeepsNoPersonsNameInTheWarehouse(county);
     }
 
-    @Test
-    void isExplainedByItsRowsAndKeepsNoPersonsNameInTheWarehouse() {
-        SmallCounty county = county().put("U11/台账.csv", 1, LINES);
-        county.tablesOnly();
-
+    private static void isExplainedByItsRowsAndKeepsNoPersonsNameInTheWarehouse(SmallCounty county) {
         CommandRun explained = CommandRun.of(
                 "explain",
                 "--workspace",
