@@ -191,6 +191,7 @@ class FaultsTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "unionstat.heavy", matches = "true")
     void aFileInThePlaceOfOutIsTold() throws IOException {
         SmallCounty county = dueForASecondNight();
         Folder.delete(county.out());

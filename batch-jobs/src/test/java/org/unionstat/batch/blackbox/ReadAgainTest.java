@@ -8,8 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.unionstat.batch.cli.CommandRun;
 
 /** Known bytes that say something else under another catalogue: the last reading counts, and only that. */
@@ -63,10 +61,9 @@ class ReadAgainTest {
         rebuildsToTheSame(county);
     }
 
-    @ParameterizedTest(name = "from {0} bytes in bulk")
-    @ValueSource(strings = {"100000", "1"})
-    void figuresThatMoveToAnotherFormCountOnce(String bulk) {
-        SmallCounty county = county("bulk: {from_bytes: " + bulk + "}\n");
+    @Test
+    void figuresThatMoveToAnotherFormCountOnce() {
+        SmallCounty county = county("");
         county.write(
                 "forms/visits.yaml",
                 SmallCounty.FORM

@@ -128,6 +128,7 @@ class RebuildTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "unionstat.heavy", matches = "true")
     void keepsTheDamagedFileAside() throws IOException {
         SmallCounty county = withAHistory();
         Map<String, String> published = Folder.content(county.out());

@@ -81,14 +81,14 @@ class RevisionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wide in bulk", "Parquet"})
+    @ValueSource(strings = "wide in bulk")
     void aReasonMakesARevisionACorrection(String layout) throws IOException {
         correctWithAReason(layout);
     }
 
     @EnabledIfSystemProperty(named = "unionstat.heavy", matches = "true")
     @ParameterizedTest
-    @ValueSource(strings = {"wide", "long"})
+    @ValueSource(strings = {"wide", "long", "Parquet"})
     void aReasonMakesARevisionACorrectionInEveryLayout(String layout) throws IOException {
         correctWithAReason(layout);
     }
