@@ -56,6 +56,7 @@ public final class RateLimit {
                     key.unit(),
                     key.period().code(),
                     bounds,
+                    figure.value().subtract(limit),
                     List.of(observation.place()),
                     List.of(OperandFigure.of(observation))));
         } else {
@@ -77,9 +78,17 @@ public final class RateLimit {
     public static Finding computed(Indicator indicator, Label label, String unit, String period, Interval bounds) {
         Interval printed = new Interval(rounded(bounds.lower()), rounded(bounds.upper()));
         BigDecimal limit = HUNDRED.divide(indicator.unit().scale());
-        boolean tells =
-                Objects.requireNonNull(printed.lower(), "above the limit").compareTo(limit) > 0;
-        return finding(indicator, label, unit, period, tells ? printed : bounds, List.of(), List.of());
+        BigDecimal lower = Objects.requireNonNull(bounds.lower(), "above the limit");
+        boolean tells = Objects.requireNonNull(rounded(lower)).compareTo(limit) > 0;
+        return finding(
+                indicator,
+                label,
+                unit,
+                period,
+                tells ? printed : bounds,
+                rounded(lower.subtract(limit)),
+                List.of(),
+                List.of());
     }
 
     private static @Nullable BigDecimal rounded(@Nullable BigDecimal end) {
@@ -92,6 +101,7 @@ public final class RateLimit {
             String unit,
             String period,
             Interval bounds,
+            @Nullable BigDecimal above,
             List<Place> places,
             List<OperandFigure> operands) {
         BigDecimal limit = HUNDRED.divide(indicator.unit().scale());
@@ -106,8 +116,7 @@ public final class RateLimit {
                 RuleOutcome.FAIL,
                 FigureText.plain(bounds),
                 FigureText.plain(allowed),
-                rounded(Objects.requireNonNull(bounds.lower(), "above the limit")
-                        .subtract(limit)),
+                above,
                 label.zhHans() + sides,
                 label.en() + sides,
                 places,
